@@ -1,0 +1,1 @@
+//! The annotation core of Gloss, the browser edge and the page.
