@@ -1,1 +1,25 @@
-//! The annotation core of Gloss, the browser edge and the page.
+//! Gloss: paste an article, see its people, places and organisations, correct them, take them away.
+//!
+//! A map of the library, from the inside out. What stands above `browser` is pure: it knows no
+//! browser, clock or randomness, and its tests run natively.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`document`] | the text that is annotated, its paragraphs, and the three units of offsets |
+//! | [`annotation`] | annotations, the commands of a person, the changes they make, and their history |
+//! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
+//! | [`view`] | state → what each paragraph shows |
+//! | [`formats`] | files in and out |
+//! | [`storage`] | what is kept in the browser, version by version |
+//! | [`protocol`] | messages between the page and its worker |
+//! | `browser` | web-sys and gloo: storage, clipboard, files, selection, the worker |
+//! | `ui` | the page, in yew |
+
+pub mod annotation;
+pub mod document;
+pub mod formats;
+pub mod protocol;
+pub mod storage;
+pub mod timestamp;
+pub mod view;
+pub mod workspace;

@@ -1,0 +1,23 @@
+//! Annotations: what is marked in a document, by whom, and how that changes.
+
+mod change;
+mod command;
+mod entity;
+mod history;
+mod label;
+mod mark;
+mod merge;
+mod set;
+mod snap;
+
+pub use change::{Change, ChangeSet};
+pub use command::{Command, CommandError, Stamp};
+pub use entity::{Entity, entities};
+pub use history::{Deed, History};
+pub use label::{Label, LabelError};
+pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
+pub use merge::{Suggestion, merge};
+pub use set::AnnotationSet;
+pub use snap::{snap_to_graphemes, snap_to_words};
+
+pub(crate) use command::carry_out;

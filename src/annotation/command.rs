@@ -1,0 +1,327 @@
+//! What a person can do to annotations, and the changes that it makes.
+
+use std::fmt;
+use std::rc::Rc;
+
+use unicode_segmentation::GraphemeCursor;
+
+use super::{
+    Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, Label, Origin, Status,
+};
+use crate::document::{ByteSpan, Document};
+use crate::timestamp::Timestamp;
+
+/// Something that a person does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Marks a mention. Suggestions that it overlaps are rejected by it; decided annotations stay.
+    Mark {
+        /// Where; see [`snap_to_words`](super::snap_to_words) for what a selection becomes.
+        span: ByteSpan,
+        /// As what.
+        label: Label,
+    },
+    /// Says what a mention names; a suggestion is accepted by it.
+    Relabel {
+        /// Which.
+        id: AnnotationId,
+        /// As what.
+        label: Label,
+    },
+    /// Moves one end of a mention or both; a suggestion is accepted by it.
+    MoveBoundary {
+        /// Which.
+        id: AnnotationId,
+        /// Where it stands from now on.
+        span: ByteSpan,
+    },
+    /// Agrees with a suggestion.
+    Accept {
+        /// Which.
+        id: AnnotationId,
+    },
+    /// Takes a mention away. What the model had proposed is kept as rejected, so that it does not
+    /// come back; what a person had marked is deleted.
+    Remove {
+        /// Which.
+        id: AnnotationId,
+    },
+    /// Writes a note on a mention, or takes it away when it is empty.
+    Note {
+        /// Which.
+        id: AnnotationId,
+        /// The note.
+        note: Rc<str>,
+    },
+    /// Several at once, undone together. The first that fails stops all.
+    All(Vec<Command>),
+}
+
+/// Why a command was not carried out; nothing has changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommandError {
+    /// The annotation is gone.
+    Gone,
+    /// The span is empty or only white space.
+    Blank,
+    /// The span reaches over the end of a paragraph, or out of the text.
+    NotInOneParagraph,
+    /// An end of the span would cut a character in two.
+    CutsCharacter,
+    /// The same span already has that label.
+    Duplicate,
+    /// It is so already.
+    NothingToDo,
+}
+
+impl fmt::Display for CommandError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            CommandError::Gone => "This mention is no longer there.",
+            CommandError::Blank => "There is no text in this selection to mark.",
+            CommandError::NotInOneParagraph => {
+                "A mention cannot reach over the end of a paragraph. Mark each part by itself."
+            }
+            CommandError::CutsCharacter => "A mention cannot begin or end inside a character.",
+            CommandError::Duplicate => "This is marked so already.",
+            CommandError::NothingToDo => "This is so already.",
+        })
+    }
+}
+
+impl std::error::Error for CommandError {}
+
+/// What the edge knows and the core does not: the time, and something that never came before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// Now.
+    pub at: Timestamp,
+    /// A random number, from which ids are made.
+    pub salt: u64,
+}
+
+impl Stamp {
+    /// The `index`th id of this stamp: the same stamp gives the same ids.
+    ///
+    /// The mixing is that of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+    pub fn id(&self, index: usize) -> AnnotationId {
+        let step = (index as u64)
+            .wrapping_add(1)
+            .wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.salt.wrapping_add(step);
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        AnnotationId(mixed ^ (mixed >> 31))
+    }
+}
+
+/// The changes that `command` makes, and what it is called in the history.
+pub(crate) fn carry_out(
+    document: &Document,
+    set: &AnnotationSet,
+    command: &Command,
+    stamp: Stamp,
+) -> Result<(Deed, ChangeSet), CommandError> {
+    let mut context = Context {
+        document,
+        set: set.clone(),
+        stamp,
+        ids: 0,
+        changes: Vec::new(),
+    };
+    let deed = context.run(command)?;
+    Ok((deed, context.changes.into_iter().collect()))
+}
+
+struct Context<'a> {
+    document: &'a Document,
+    /// The annotations as the changes so far leave them.
+    set: AnnotationSet,
+    stamp: Stamp,
+    ids: usize,
+    changes: Vec<Change>,
+}
+
+impl Context<'_> {
+    fn run(&mut self, command: &Command) -> Result<Deed, CommandError> {
+        match command {
+            Command::Mark { span, label } => self.mark(*span, label),
+            Command::Relabel { id, label } => {
+                let old = self.find(*id)?;
+                self.refuse_duplicate(old.span, label, *id)?;
+                let new = Annotation {
+                    label: label.clone(),
+                    status: Status::Accepted,
+                    ..Annotation::clone(&old)
+                };
+                let deed = Deed::Relabel {
+                    quote: self.quote(old.span),
+                    label: label.clone(),
+                };
+                self.update(old, new)?;
+                Ok(deed)
+            }
+            Command::MoveBoundary { id, span } => {
+                let old = self.find(*id)?;
+                check_span(self.document, *span)?;
+                self.refuse_duplicate(*span, &old.label, *id)?;
+                let new = Annotation {
+                    span: *span,
+                    status: Status::Accepted,
+                    ..Annotation::clone(&old)
+                };
+                let deed = Deed::MoveBoundary {
+                    old: self.quote(old.span),
+                    new: self.quote(*span),
+                };
+                self.update(old, new)?;
+                Ok(deed)
+            }
+            Command::Accept { id } => {
+                let old = self.find(*id)?;
+                let new = Annotation {
+                    status: Status::Accepted,
+                    ..Annotation::clone(&old)
+                };
+                let quote = self.quote(old.span);
+                self.update(old, new)?;
+                Ok(Deed::Accept { quote })
+            }
+            Command::Remove { id } => {
+                let old = self.find(*id)?;
+                let quote = self.quote(old.span);
+                self.remove(old);
+                Ok(Deed::Remove { quote })
+            }
+            Command::Note { id, note } => {
+                let old = self.find(*id)?;
+                let new = Annotation {
+                    note: note.clone(),
+                    ..Annotation::clone(&old)
+                };
+                let quote = self.quote(old.span);
+                self.update(old, new)?;
+                Ok(Deed::Note { quote })
+            }
+            Command::All(commands) => {
+                let mut deeds = Vec::new();
+                for command in commands {
+                    deeds.push(self.run(command)?);
+                }
+                match deeds.len() {
+                    0 => Err(CommandError::NothingToDo),
+                    _ => Ok(Deed::All(deeds)),
+                }
+            }
+        }
+    }
+
+    fn mark(&mut self, span: ByteSpan, label: &Label) -> Result<Deed, CommandError> {
+        check_span(self.document, span)?;
+        let overlapped: Vec<_> = self.set.overlapping(span).cloned().collect();
+        let same = overlapped
+            .iter()
+            .find(|annotation| annotation.span == span && annotation.label == *label);
+        if let Some(same) = same {
+            // To mark what is suggested is to agree with it.
+            return match same.status {
+                Status::Suggested => self.run(&Command::Accept { id: same.id }),
+                _ => Err(CommandError::Duplicate),
+            };
+        }
+        for suggestion in overlapped {
+            if !suggestion.is_decided() {
+                self.remove(suggestion);
+            }
+        }
+        let id = self.stamp.id(self.ids);
+        self.ids += 1;
+        self.push(Change::Created(Rc::new(Annotation {
+            id,
+            span,
+            label: label.clone(),
+            origin: Origin::Person,
+            status: Status::Accepted,
+            created: self.stamp.at,
+            note: "".into(),
+        })));
+        Ok(Deed::Mark {
+            quote: self.quote(span),
+            label: label.clone(),
+        })
+    }
+
+    fn remove(&mut self, old: Rc<Annotation>) {
+        let change = match old.origin {
+            Origin::Person => Change::Deleted(old),
+            Origin::Model(_) => Change::Updated {
+                new: Rc::new(Annotation {
+                    status: Status::Rejected,
+                    ..Annotation::clone(&old)
+                }),
+                old,
+            },
+        };
+        self.push(change);
+    }
+
+    fn update(&mut self, old: Rc<Annotation>, new: Annotation) -> Result<(), CommandError> {
+        if *old == new {
+            return Err(CommandError::NothingToDo);
+        }
+        let new = Rc::new(new);
+        self.push(Change::Updated { old, new });
+        Ok(())
+    }
+
+    fn push(&mut self, change: Change) {
+        self.set = self.set.apply(&[change.clone()].into_iter().collect());
+        self.changes.push(change);
+    }
+
+    fn find(&self, id: AnnotationId) -> Result<Rc<Annotation>, CommandError> {
+        self.set
+            .get(id)
+            .filter(|annotation| annotation.is_live())
+            .cloned()
+            .ok_or(CommandError::Gone)
+    }
+
+    fn refuse_duplicate(
+        &self,
+        span: ByteSpan,
+        label: &Label,
+        id: AnnotationId,
+    ) -> Result<(), CommandError> {
+        let twin = self.set.overlapping(span).any(|annotation| {
+            annotation.id != id && annotation.span == span && annotation.label == *label
+        });
+        if twin {
+            Err(CommandError::Duplicate)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn quote(&self, span: ByteSpan) -> Rc<str> {
+        self.document.quote(span).into()
+    }
+}
+
+/// Whether an annotation can stand at `span`.
+pub(super) fn check_span(document: &Document, span: ByteSpan) -> Result<(), CommandError> {
+    if document.quote(span).trim().is_empty() {
+        return Err(CommandError::Blank);
+    }
+    if document.paragraph_of(span).is_none() {
+        return Err(CommandError::NotInOneParagraph);
+    }
+    let text = document.text();
+    for end in [span.start(), span.end()] {
+        let boundary = GraphemeCursor::new(end.into(), text.len(), true).is_boundary(text, 0);
+        if boundary != Ok(true) {
+            return Err(CommandError::CutsCharacter);
+        }
+    }
+    Ok(())
+}

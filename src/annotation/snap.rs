@@ -1,0 +1,170 @@
+//! From what a person selected to what is marked: whole words, or at least whole characters.
+
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+
+use crate::document::{ByteOffset, ByteSpan, Document};
+
+/// The words that `selected` touches, without white space and punctuation at the ends and without
+/// a possessive `'s`; `None` where it touches no word. A selection is cut at the end of the
+/// paragraph in which it begins.
+///
+/// Words are those of Unicode Standard Annex 29; the full stop of an abbreviation with stops
+/// inside (`U.S.`) belongs to it where it was selected, and so do brackets and quotation marks
+/// that have their partner inside the selection.
+pub fn snap_to_words(document: &Document, selected: ByteSpan) -> Option<ByteSpan> {
+    let (paragraph, selected) = cut_to_paragraph(document, selected)?;
+    let text = document.quote(paragraph);
+    let mut start = None;
+    let mut end = None;
+    for (offset, word) in text.unicode_word_indices() {
+        let word = ByteSpan::at(
+            paragraph.start() + ByteOffset::from(offset as u32),
+            ByteOffset::of(word),
+        );
+        let touched = word.start() < selected.end() && selected.start() < word.end();
+        let caret_at = selected.is_empty() && word.contains_inclusive(selected.start());
+        if touched || caret_at {
+            start.get_or_insert(word.start());
+            end = Some(word.end());
+        }
+    }
+    let span = ByteSpan::new(start?, end?);
+    Some(without_possessive(
+        document,
+        with_last_stop(document, span, selected),
+    ))
+}
+
+/// The characters that `selected` touches, without white space at the ends; `None` where there is
+/// nothing else. A selection is cut at the end of the paragraph in which it begins.
+///
+/// Characters are the extended grapheme clusters of Unicode Standard Annex 29.
+pub fn snap_to_graphemes(document: &Document, selected: ByteSpan) -> Option<ByteSpan> {
+    let (_, selected) = cut_to_paragraph(document, selected)?;
+    let text = document.text();
+    let boundary_before = |offset: ByteOffset| {
+        let mut cursor = GraphemeCursor::new(offset.into(), text.len(), true);
+        match cursor.is_boundary(text, 0) {
+            Ok(true) => Some(usize::from(offset)),
+            _ => cursor.prev_boundary(text, 0).ok().flatten(),
+        }
+    };
+    let boundary_after = |offset: ByteOffset| {
+        let mut cursor = GraphemeCursor::new(offset.into(), text.len(), true);
+        match cursor.is_boundary(text, 0) {
+            Ok(true) => Some(usize::from(offset)),
+            _ => cursor.next_boundary(text, 0).ok().flatten(),
+        }
+    };
+    let start = boundary_before(selected.start())?;
+    let end = boundary_after(selected.end())?;
+    let quote = text.get(start..end)?;
+    let blank_before = quote.len() - quote.trim_start().len();
+    let trimmed = quote.trim();
+    (!trimmed.is_empty()).then(|| {
+        ByteSpan::at(
+            ByteOffset::from((start + blank_before) as u32),
+            ByteOffset::of(trimmed),
+        )
+    })
+}
+
+/// The first paragraph that `selected` touches, and the part of the selection that lies in it.
+fn cut_to_paragraph(document: &Document, selected: ByteSpan) -> Option<(ByteSpan, ByteSpan)> {
+    document
+        .paragraphs()
+        .iter()
+        .filter_map(|paragraph| Some((paragraph.span, paragraph.span.intersect(selected)?)))
+        .find(|(_, part)| !part.is_empty() || selected.is_empty())
+}
+
+/// Adds the stop after an abbreviation that has stops inside, where the selection reaches over it.
+fn with_last_stop(document: &Document, span: ByteSpan, selected: ByteSpan) -> ByteSpan {
+    let stop = ByteSpan::at(span.end(), 1.into());
+    let quote = document.quote(span);
+    let last_word = quote.rsplit(' ').next().unwrap_or(quote);
+    if last_word.contains('.') && selected.end() >= stop.end() && document.quote(stop) == "." {
+        span.cover(stop)
+    } else {
+        span
+    }
+}
+
+fn without_possessive(document: &Document, span: ByteSpan) -> ByteSpan {
+    let quote = document.quote(span);
+    let name = ["'s", "’s", "'S", "’S"]
+        .iter()
+        .find_map(|possessive| quote.strip_suffix(possessive));
+    match name {
+        Some(name) if !name.is_empty() => ByteSpan::at(span.start(), ByteOffset::of(name)),
+        _ => span,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `selected` has the selection between two `|`; the result is compared with `expected`.
+    #[track_caller]
+    fn check(
+        snap: fn(&Document, ByteSpan) -> Option<ByteSpan>,
+        selected: &str,
+        expected: Option<&str>,
+    ) {
+        let start = selected.find('|').unwrap();
+        let end = selected.rfind('|').unwrap() - 1;
+        let document = Document::new(&selected.replace('|', "")).unwrap();
+        let span = ByteSpan::new((start as u32).into(), (end as u32).into());
+        assert_eq!(
+            snap(&document, span).map(|span| document.quote(span)),
+            expected
+        );
+    }
+
+    #[test]
+    fn a_part_of_a_word_becomes_the_word() {
+        check(snap_to_words, "Ana R|ui|z joined", Some("Ruiz"));
+        check(snap_to_words, "An|a R|uiz joined", Some("Ana Ruiz"));
+        check(snap_to_words, "|Ana Ruiz |joined", Some("Ana Ruiz"));
+        check(snap_to_words, "Ana Ruiz |joined|", Some("joined"));
+    }
+
+    #[test]
+    fn punctuation_and_possessives_stay_outside() {
+        check(snap_to_words, "the “|Acme’s|” plant", Some("Acme"));
+        check(snap_to_words, "(|Acme),| said", Some("Acme"));
+        check(snap_to_words, "in the |U.S.| today", Some("U.S."));
+        check(snap_to_words, "to |Acme.| Then", Some("Acme"));
+        check(snap_to_words, "|Aveme-Dzidome|, and", Some("Aveme-Dzidome"));
+    }
+
+    #[test]
+    fn a_caret_takes_the_word_it_stands_in() {
+        check(snap_to_words, "Ana Ru||iz joined", Some("Ruiz"));
+        check(snap_to_words, "a ||  b", None);
+    }
+
+    #[test]
+    fn what_is_no_word_is_nothing() {
+        check(snap_to_words, "Ana |, | Ruiz", None);
+        check(snap_to_graphemes, "Ana|  |Ruiz", None);
+    }
+
+    #[test]
+    fn a_selection_ends_with_its_paragraph() {
+        check(snap_to_words, "Ana |Ruiz\n\nAc|me", Some("Ruiz"));
+        check(snap_to_words, "Ana Ruiz|\n\nAc|me", Some("Acme"));
+    }
+
+    #[test]
+    fn characters_are_never_cut() {
+        check(
+            snap_to_graphemes,
+            "x👩|\u{200d}👧 y|",
+            Some("👩\u{200d}👧 y"),
+        );
+        check(snap_to_graphemes, "xe|\u{301}|y", Some("e\u{301}"));
+        check(snap_to_words, "عمر |الب|شير", Some("البشير"));
+    }
+}

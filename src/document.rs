@@ -1,0 +1,242 @@
+//! The text that is annotated: immutable, cut into paragraphs, with the three units of offsets.
+
+mod offset;
+mod paragraph;
+
+use std::fmt;
+use std::ops::Range;
+use std::rc::Rc;
+
+pub use offset::{ByteOffset, ByteSpan, CodePointOffset, OffsetTable, Utf16Offset};
+pub use paragraph::{Paragraph, ParagraphKind};
+use sha2::{Digest, Sha256};
+
+/// A text and what is derived from it once. Cheap to clone; two documents are equal when their
+/// texts are.
+#[derive(Clone)]
+pub struct Document(Rc<Parts>);
+
+struct Parts {
+    text: String,
+    paragraphs: Vec<Paragraph>,
+    offsets: OffsetTable,
+}
+
+/// The longest text that is taken, in bytes: about a million and a half words.
+pub const LONGEST_TEXT: usize = 10_000_000;
+
+/// Why a text cannot become a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentError {
+    /// There is nothing but white space in it.
+    Empty,
+    /// It is longer than [`LONGEST_TEXT`].
+    TooLong {
+        /// Its length in bytes.
+        bytes: usize,
+    },
+    /// It is the content of a program, picture or archive rather than a text.
+    Binary,
+}
+
+impl fmt::Display for DocumentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DocumentError::Empty => {
+                f.write_str("There is no text here yet. Paste an article, or open a text file.")
+            }
+            DocumentError::TooLong { bytes } => write!(
+                f,
+                "This text is {:.1} MB long; at most {} MB can be opened at once. Paste a part of it.",
+                *bytes as f64 / 1e6,
+                LONGEST_TEXT / 1_000_000
+            ),
+            DocumentError::Binary => f.write_str(
+                "This does not look like text. Open a plain text, Markdown or HTML file instead.",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for DocumentError {}
+
+impl Document {
+    /// Takes a text as it is but for its line ends: CRLF and CR become LF, here and nowhere else.
+    ///
+    /// # Errors
+    /// When the text is blank, longer than [`LONGEST_TEXT`], or no text at all.
+    pub fn new(raw: &str) -> Result<Document, DocumentError> {
+        if raw.len() > LONGEST_TEXT {
+            return Err(DocumentError::TooLong { bytes: raw.len() });
+        }
+        if is_binary(raw) {
+            return Err(DocumentError::Binary);
+        }
+        if raw.trim().is_empty() {
+            return Err(DocumentError::Empty);
+        }
+        let text = raw.replace("\r\n", "\n").replace('\r', "\n");
+        let paragraphs = paragraph::split(&text);
+        let offsets = OffsetTable::new(&text);
+        Ok(Document(Rc::new(Parts {
+            text,
+            paragraphs,
+            offsets,
+        })))
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// The paragraphs in order; between two of them there is only white space.
+    pub fn paragraphs(&self) -> &[Paragraph] {
+        &self.0.paragraphs
+    }
+
+    /// Converts between bytes, UTF-16 code units and code points.
+    pub fn offsets(&self) -> &OffsetTable {
+        &self.0.offsets
+    }
+
+    /// The text at `span`, or nothing where the span does not fit the text.
+    pub fn quote(&self, span: ByteSpan) -> &str {
+        self.text()
+            .get(Range::<usize>::from(span))
+            .unwrap_or_default()
+    }
+
+    /// The index of the paragraph that holds the whole of `span`, if one does.
+    pub fn paragraph_of(&self, span: ByteSpan) -> Option<usize> {
+        let paragraphs = self.paragraphs();
+        let index = paragraphs.partition_point(|paragraph| paragraph.span.end() < span.end());
+        paragraphs
+            .get(index)
+            .filter(|paragraph| paragraph.span.contains_range(span))
+            .map(|_| index)
+    }
+
+    /// What the document is called until somebody names it: its first paragraph, cut at a word
+    /// end near 80 characters.
+    pub fn title(&self) -> String {
+        const LONGEST: usize = 80;
+        let first = self
+            .paragraphs()
+            .first()
+            .map(|paragraph| self.quote(paragraph.span))
+            .unwrap_or_default();
+        let line = first.split_whitespace().collect::<Vec<_>>().join(" ");
+        match line.char_indices().nth(LONGEST) {
+            None => line,
+            Some((cut, _)) => {
+                let head = &line[..cut];
+                let end = head.rfind(' ').filter(|&end| end > cut / 2).unwrap_or(cut);
+                format!("{}…", &head[..end])
+            }
+        }
+    }
+
+    /// The SHA-256 of the text in UTF-8, in lower-case hexadecimal.
+    pub fn sha256(&self) -> String {
+        Sha256::digest(self.text().as_bytes())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+}
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Document) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
+    }
+}
+
+impl Eq for Document {}
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Document").field(&self.title()).finish()
+    }
+}
+
+/// Text from a file that is none: it holds a NUL, or more than one character in ten is a control
+/// character or stands for bytes that could not be decoded.
+fn is_binary(raw: &str) -> bool {
+    const LOOKED_AT: usize = 4_000;
+    let mut characters = 0_usize;
+    let mut odd = 0_usize;
+    for character in raw.chars().take(LOOKED_AT) {
+        characters += 1;
+        match character {
+            '\0' => return true,
+            '\n' | '\r' | '\t' | '\u{c}' => {}
+            '\u{fffd}' => odd += 1,
+            control if control.is_control() => odd += 1,
+            _ => {}
+        }
+    }
+    odd * 10 > characters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str) -> Document {
+        Document::new(text).unwrap()
+    }
+
+    #[test]
+    fn only_line_ends_change() {
+        let text = document("  A\r\n\r\nB  b\u{301}\rC\u{a0}\n");
+        assert_eq!(text.text(), "  A\n\nB  b\u{301}\nC\u{a0}\n");
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_with_a_word_why() {
+        assert_eq!(Document::new(" \n\t ").unwrap_err(), DocumentError::Empty);
+        assert_eq!(
+            Document::new("PK\u{3}\u{4}\0\0").unwrap_err(),
+            DocumentError::Binary
+        );
+        assert_eq!(
+            Document::new(&"\u{fffd}x".repeat(50)).unwrap_err(),
+            DocumentError::Binary
+        );
+        let long = "word ".repeat(LONGEST_TEXT / 5 + 1);
+        let error = Document::new(&long).unwrap_err();
+        assert_eq!(error, DocumentError::TooLong { bytes: long.len() });
+        assert!(error.to_string().contains("10.0 MB long"), "{error}");
+    }
+
+    #[test]
+    fn a_long_first_line_is_cut_at_a_word() {
+        let text = document(&format!("{}\n\nMore.", "Nine words ".repeat(12)));
+        assert!(text.title().ends_with('…'), "{}", text.title());
+        assert!(text.title().chars().count() <= 81);
+        assert_eq!(
+            document("Short  headline\n\nBody.").title(),
+            "Short headline"
+        );
+    }
+
+    #[test]
+    fn a_span_belongs_to_a_paragraph_only_as_a_whole() {
+        let text = document("One\n\nTwo three");
+        let span = |start: u32, end: u32| ByteSpan::new(start.into(), end.into());
+        assert_eq!(text.paragraph_of(span(0, 3)), Some(0));
+        assert_eq!(text.paragraph_of(span(5, 8)), Some(1));
+        assert_eq!(text.paragraph_of(span(9, 14)), Some(1));
+        assert_eq!(text.paragraph_of(span(2, 6)), None);
+        assert_eq!(text.paragraph_of(span(9, 99)), None);
+    }
+
+    #[test]
+    fn the_checksum_is_that_of_the_standard() {
+        assert_eq!(
+            document("abc").sha256(),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+    }
+}

@@ -1,0 +1,161 @@
+//! State → what each paragraph shows. What did not change is the same `Rc` as before, so that only
+//! paragraphs that did are drawn again.
+
+use std::rc::Rc;
+
+use crate::annotation::{Annotation, AnnotationSet};
+use crate::document::{ByteOffset, ByteSpan, Document, ParagraphKind, Utf16Offset};
+use crate::workspace::Workspace;
+
+/// The paragraphs of an article, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ArticleView {
+    /// One for each paragraph of the document.
+    pub paragraphs: Vec<Rc<ParagraphView>>,
+}
+
+/// What one paragraph shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParagraphView {
+    /// Which paragraph of the document it is.
+    pub index: usize,
+    /// How it is set.
+    pub kind: ParagraphKind,
+    /// Where it stands in the document.
+    pub span: ByteSpan,
+    /// The text, cut where a mention begins or ends. Their texts together are the paragraph's.
+    pub segments: Vec<Segment>,
+}
+
+/// A stretch of text within which the same mentions stand throughout.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Where it stands in the document.
+    pub span: ByteSpan,
+    /// Its text.
+    pub text: Rc<str>,
+    /// The mentions that it belongs to, the longest first; empty for plain text.
+    pub layers: Vec<Layer>,
+}
+
+/// A mention in a segment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layer {
+    /// The annotation.
+    pub annotation: Rc<Annotation>,
+    /// Whether the mention begins with this segment.
+    pub starts: bool,
+    /// Whether the mention ends with this segment.
+    pub ends: bool,
+}
+
+impl ArticleView {
+    /// What `workspace` shows. Where `previous` is of the same document, paragraphs whose mentions
+    /// did not change are taken from it as they are.
+    pub fn update(previous: Option<&ArticleView>, workspace: &Workspace) -> ArticleView {
+        let document = workspace.document();
+        let paragraphs = document
+            .paragraphs()
+            .iter()
+            .enumerate()
+            .map(|(index, paragraph)| {
+                let mentions = mentions(workspace.annotations(), paragraph.span);
+                previous
+                    .and_then(|view| view.paragraphs.get(index))
+                    .filter(|view| view.span == paragraph.span && view.shows(&mentions))
+                    .filter(|view| view.text_is(document.quote(paragraph.span)))
+                    .cloned()
+                    .unwrap_or_else(|| {
+                        Rc::new(ParagraphView {
+                            index,
+                            kind: paragraph.kind,
+                            span: paragraph.span,
+                            segments: segments(document, paragraph.span, &mentions),
+                        })
+                    })
+            })
+            .collect();
+        ArticleView { paragraphs }
+    }
+}
+
+impl ParagraphView {
+    /// Where `offset` of the document's text stands from the start of this paragraph, in UTF-16
+    /// code units, as the DOM counts.
+    pub fn utf16_of(&self, document: &Document, offset: ByteOffset) -> Utf16Offset {
+        let table = document.offsets();
+        let from = table.utf16_of(self.span.start()).0;
+        Utf16Offset(table.utf16_of(offset).0.saturating_sub(from))
+    }
+
+    /// The offset in the document's text of what stands `offset` UTF-16 code units from the start
+    /// of this paragraph; `None` past its end or between two surrogates.
+    pub fn byte_of_utf16(&self, document: &Document, offset: Utf16Offset) -> Option<ByteOffset> {
+        let table = document.offsets();
+        let from = table.utf16_of(self.span.start()).0;
+        table
+            .byte_of_utf16(Utf16Offset(from.checked_add(offset.0)?))
+            .filter(|byte| self.span.contains_inclusive(*byte))
+    }
+
+    /// Whether just these annotations are shown, as they are now.
+    fn shows(&self, mentions: &[Rc<Annotation>]) -> bool {
+        let mut shown = self
+            .segments
+            .iter()
+            .flat_map(|segment| &segment.layers)
+            .filter(|layer| layer.starts);
+        mentions.iter().all(|mention| {
+            shown
+                .next()
+                .is_some_and(|layer| Rc::ptr_eq(&layer.annotation, mention))
+        }) && shown.next().is_none()
+    }
+
+    fn text_is(&self, text: &str) -> bool {
+        let mut rest = text;
+        self.segments.iter().all(|segment| {
+            rest.strip_prefix(&*segment.text)
+                .map(|after| rest = after)
+                .is_some()
+        }) && rest.is_empty()
+    }
+}
+
+/// The live annotations in a paragraph, in the order of the text.
+fn mentions(annotations: &AnnotationSet, paragraph: ByteSpan) -> Vec<Rc<Annotation>> {
+    annotations.overlapping(paragraph).cloned().collect()
+}
+
+fn segments(document: &Document, paragraph: ByteSpan, mentions: &[Rc<Annotation>]) -> Vec<Segment> {
+    let mut cuts: Vec<ByteOffset> = [paragraph.start(), paragraph.end()]
+        .into_iter()
+        .chain(
+            mentions
+                .iter()
+                .flat_map(|mention| [mention.span.start(), mention.span.end()]),
+        )
+        .filter(|cut| paragraph.contains_inclusive(*cut))
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.windows(2)
+        .filter_map(|pair| match *pair {
+            [start, end] => Some(ByteSpan::new(start, end)),
+            _ => None,
+        })
+        .map(|span| Segment {
+            span,
+            text: document.quote(span).into(),
+            layers: mentions
+                .iter()
+                .filter(|mention| mention.span.contains_range(span))
+                .map(|mention| Layer {
+                    annotation: mention.clone(),
+                    starts: mention.span.start() == span.start(),
+                    ends: mention.span.end() == span.end(),
+                })
+                .collect(),
+        })
+        .collect()
+}

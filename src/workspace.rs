@@ -1,0 +1,131 @@
+//! A document being edited: (state, command) → (state, change set).
+
+use std::rc::Rc;
+
+use crate::annotation::{
+    AnnotationSet, ChangeSet, Command, CommandError, Deed, History, Stamp, Suggestion, carry_out,
+    merge,
+};
+use crate::document::Document;
+use crate::timestamp::Timestamp;
+
+/// A document with its annotations and their history. Cheap to clone; a change gives a new one that
+/// shares all that did not change.
+///
+/// Every annotation in it stands on grapheme boundaries within one paragraph, and no two live ones
+/// have the same span and label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workspace {
+    document: Document,
+    title: Rc<str>,
+    created: Timestamp,
+    annotations: AnnotationSet,
+    history: History,
+}
+
+impl Workspace {
+    /// A document that nobody has annotated yet.
+    pub fn new(document: Document, created: Timestamp) -> Workspace {
+        Workspace {
+            title: document.title().into(),
+            document,
+            created,
+            annotations: AnnotationSet::default(),
+            history: History::default(),
+        }
+    }
+
+    /// A document as it was left, with an empty history. The annotations have been checked against
+    /// the text by whoever read them, as [`formats`](crate::formats) and
+    /// [`storage`](crate::storage) do.
+    pub(crate) fn restore(
+        document: Document,
+        title: Rc<str>,
+        created: Timestamp,
+        annotations: AnnotationSet,
+    ) -> Workspace {
+        Workspace {
+            document,
+            title,
+            created,
+            annotations,
+            history: History::default(),
+        }
+    }
+
+    /// The text.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What the document is called.
+    pub fn title(&self) -> &Rc<str> {
+        &self.title
+    }
+
+    /// When the document was first opened.
+    pub fn created(&self) -> Timestamp {
+        self.created
+    }
+
+    /// The annotations.
+    pub fn annotations(&self) -> &AnnotationSet {
+        &self.annotations
+    }
+
+    /// Carries out what a person does, to be undone by [`undo`](Workspace::undo).
+    ///
+    /// # Errors
+    /// When it cannot be done; nothing has changed then.
+    pub fn apply(
+        &self,
+        command: &Command,
+        stamp: Stamp,
+    ) -> Result<(Workspace, ChangeSet), CommandError> {
+        let (deed, changes) = carry_out(&self.document, &self.annotations, command, stamp)?;
+        let history = self.history.record(deed, changes.clone());
+        Ok((self.after(&changes, history), changes))
+    }
+
+    /// Takes what the recogniser found in the whole text in place of earlier suggestions; see
+    /// [`merge`]. It is not in the history.
+    pub fn suggest(
+        &self,
+        suggestions: &[Suggestion],
+        model: &Rc<str>,
+        stamp: Stamp,
+    ) -> (Workspace, ChangeSet) {
+        let changes = merge(&self.document, &self.annotations, suggestions, model, stamp);
+        (self.after(&changes, self.history.clone()), changes)
+    }
+
+    /// Takes back the last thing that a person did; `None` where there is nothing.
+    pub fn undo(&self) -> Option<(Workspace, ChangeSet)> {
+        let (changes, history) = self.history.undo()?;
+        Some((self.after(&changes, history), changes))
+    }
+
+    /// Does again what was undone last; `None` where there is nothing.
+    pub fn redo(&self) -> Option<(Workspace, ChangeSet)> {
+        let (changes, history) = self.history.redo()?;
+        Some((self.after(&changes, history), changes))
+    }
+
+    /// What [`undo`](Workspace::undo) would take back.
+    pub fn next_undo(&self) -> Option<&Deed> {
+        self.history.next_undo()
+    }
+
+    /// What [`redo`](Workspace::redo) would do again.
+    pub fn next_redo(&self) -> Option<&Deed> {
+        self.history.next_redo()
+    }
+
+    fn after(&self, changes: &ChangeSet, history: History) -> Workspace {
+        Workspace {
+            annotations: self.annotations.apply(changes),
+            history,
+            ..self.clone()
+        }
+    }
+}
