@@ -20,4 +20,4 @@ pub use merge::{Suggestion, merge};
 pub use set::AnnotationSet;
 pub use snap::{snap_to_graphemes, snap_to_words};
 
-pub(crate) use command::carry_out;
+pub(crate) use command::{carry_out, check_span};

@@ -309,7 +309,7 @@ impl Context<'_> {
 }
 
 /// Whether an annotation can stand at `span`.
-pub(super) fn check_span(document: &Document, span: ByteSpan) -> Result<(), CommandError> {
+pub(crate) fn check_span(document: &Document, span: ByteSpan) -> Result<(), CommandError> {
     if document.quote(span).trim().is_empty() {
         return Err(CommandError::Blank);
     }

@@ -42,22 +42,18 @@ pub fn snap_to_words(document: &Document, selected: ByteSpan) -> Option<ByteSpan
 pub fn snap_to_graphemes(document: &Document, selected: ByteSpan) -> Option<ByteSpan> {
     let (_, selected) = cut_to_paragraph(document, selected)?;
     let text = document.text();
-    let boundary_before = |offset: ByteOffset| {
-        let mut cursor = GraphemeCursor::new(offset.into(), text.len(), true);
-        match cursor.is_boundary(text, 0) {
-            Ok(true) => Some(usize::from(offset)),
-            _ => cursor.prev_boundary(text, 0).ok().flatten(),
-        }
+    let cursor = |offset| GraphemeCursor::new(offset, text.len(), true);
+    // The cursor must not be set inside a code point, where it panics.
+    let start = text.floor_char_boundary(selected.start().into());
+    let start = match cursor(start).is_boundary(text, 0) {
+        Ok(true) => start,
+        _ => cursor(start).prev_boundary(text, 0).ok().flatten()?,
     };
-    let boundary_after = |offset: ByteOffset| {
-        let mut cursor = GraphemeCursor::new(offset.into(), text.len(), true);
-        match cursor.is_boundary(text, 0) {
-            Ok(true) => Some(usize::from(offset)),
-            _ => cursor.next_boundary(text, 0).ok().flatten(),
-        }
+    let end = text.ceil_char_boundary(selected.end().into());
+    let end = match cursor(end).is_boundary(text, 0) {
+        Ok(true) => end,
+        _ => cursor(end).next_boundary(text, 0).ok().flatten()?,
     };
-    let start = boundary_before(selected.start())?;
-    let end = boundary_after(selected.end())?;
     let quote = text.get(start..end)?;
     let blank_before = quote.len() - quote.trim_start().len();
     let trimmed = quote.trim();

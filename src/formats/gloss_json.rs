@@ -1,0 +1,111 @@
+//! Gloss JSON, the format that holds everything: `schema/gloss-1.schema.json` describes it.
+//!
+//! Offsets are in Unicode code points of `text`, ends exclusive. The types here are those of the
+//! file alone, so that the core can change without the file.
+
+mod read;
+mod write;
+
+pub use read::{Failed, ParseError, Parsed, parse};
+use serde::{Deserialize, Serialize};
+pub use write::write;
+
+use crate::workspace::Workspace;
+
+const FORMAT: &str = "gloss";
+const VERSION: u32 = 1;
+const OFFSET_UNIT: &str = "code_point";
+
+/// The model that a file names as its recogniser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModelName {
+    /// Its name and version.
+    pub name: String,
+    /// The SHA-256 of its bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    format: String,
+    version: u32,
+    title: String,
+    created: String,
+    offset_unit: String,
+    model: Option<ModelName>,
+    sha256: String,
+    text: String,
+    annotations: Vec<FileAnnotation>,
+    entities: Vec<FileEntity>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileAnnotation {
+    id: String,
+    start: u32,
+    end: u32,
+    quote: String,
+    label: String,
+    origin: FileOrigin,
+    confidence: Option<f64>,
+    status: FileStatus,
+    created: String,
+    /// What the model had proposed, where a person has corrected it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    proposed: Option<FileProposal>,
+    /// The model, where it is another than the file's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    model: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileProposal {
+    start: u32,
+    end: u32,
+    label: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FileOrigin {
+    Model,
+    Person,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FileStatus {
+    Suggested,
+    Accepted,
+    Rejected,
+}
+
+#[derive(Serialize, Deserialize)]
+struct FileEntity {
+    name: String,
+    label: String,
+    mentions: Vec<String>,
+}
+
+/// What the download of a workspace is called: its title, without what file systems refuse.
+pub fn file_name(workspace: &Workspace) -> String {
+    const LONGEST: usize = 80;
+    let name: String = workspace
+        .title()
+        .chars()
+        .map(|character| match character {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
+            control if control.is_control() => ' ',
+            other => other,
+        })
+        .take(LONGEST)
+        .collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.trim_matches(['.', ' ', '…']);
+    match name {
+        "" => "article.gloss.json".to_owned(),
+        name => format!("{name}.gloss.json"),
+    }
+}

@@ -1,0 +1,101 @@
+//! Writes a workspace as Gloss JSON.
+
+use super::{
+    FORMAT, File, FileAnnotation, FileEntity, FileOrigin, FileProposal, FileStatus, ModelName,
+    OFFSET_UNIT, VERSION,
+};
+use crate::annotation::{Annotation, AnnotationId, Confidence, Origin, Status, entities};
+use crate::document::{ByteSpan, Document, OffsetTable};
+use crate::workspace::Workspace;
+
+/// The file of a workspace: pretty-printed JSON with a line end after it.
+pub fn write(workspace: &Workspace, model: Option<&ModelName>) -> String {
+    let document = workspace.document();
+    let file = File {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        title: workspace.title().to_string(),
+        created: workspace.created().to_string(),
+        offset_unit: OFFSET_UNIT.to_owned(),
+        model: model.cloned(),
+        sha256: document.sha256(),
+        text: document.text().to_owned(),
+        annotations: workspace
+            .annotations()
+            .iter()
+            .map(|annotation| file_annotation(document, annotation, model))
+            .collect(),
+        entities: entities(document, workspace.annotations())
+            .into_iter()
+            .map(|entity| FileEntity {
+                name: entity.name.to_string(),
+                label: entity.label.to_string(),
+                mentions: entity
+                    .mentions
+                    .iter()
+                    .map(AnnotationId::to_string)
+                    .collect(),
+            })
+            .collect(),
+    };
+    // Strings, numbers and lists alone cannot fail to be written.
+    let mut json = serde_json::to_string_pretty(&file).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+fn file_annotation(
+    document: &Document,
+    annotation: &Annotation,
+    model: Option<&ModelName>,
+) -> FileAnnotation {
+    let table = document.offsets();
+    let (start, end) = code_points(table, annotation.span);
+    let (origin, proposal) = match &annotation.origin {
+        Origin::Person => (FileOrigin::Person, None),
+        Origin::Model(proposal) => (FileOrigin::Model, Some(proposal)),
+    };
+    FileAnnotation {
+        id: annotation.id.to_string(),
+        start,
+        end,
+        quote: document.quote(annotation.span).to_owned(),
+        label: annotation.label.to_string(),
+        origin,
+        confidence: proposal.map(|proposal| decimal(proposal.confidence)),
+        status: match annotation.status {
+            Status::Suggested => FileStatus::Suggested,
+            Status::Accepted => FileStatus::Accepted,
+            Status::Rejected => FileStatus::Rejected,
+        },
+        created: annotation.created.to_string(),
+        proposed: proposal
+            .filter(|proposal| {
+                proposal.span != annotation.span || proposal.label != annotation.label
+            })
+            .map(|proposal| {
+                let (start, end) = code_points(table, proposal.span);
+                FileProposal {
+                    start,
+                    end,
+                    label: proposal.label.to_string(),
+                }
+            }),
+        model: proposal
+            .map(|proposal| proposal.model.to_string())
+            .filter(|name| model.is_none_or(|model| model.name != *name)),
+        note: annotation.note.to_string(),
+    }
+}
+
+/// Four decimals and no more, which a 32-bit number widened to 64 bits would have.
+fn decimal(confidence: Confidence) -> f64 {
+    (f64::from(confidence.probability()) * 10_000.0).round() / 10_000.0
+}
+
+fn code_points(table: &OffsetTable, span: ByteSpan) -> (u32, u32) {
+    (
+        table.code_point_of(span.start()).0,
+        table.code_point_of(span.end()).0,
+    )
+}

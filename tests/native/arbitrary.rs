@@ -1,0 +1,161 @@
+//! Random documents, and random things that people and recognisers do to them.
+
+use std::rc::Rc;
+
+use gloss::annotation::{
+    AnnotationId, Command, Confidence, Label, Stamp, Suggestion, snap_to_graphemes,
+};
+use gloss::document::{ByteSpan, Document};
+use gloss::timestamp::Timestamp;
+use gloss::workspace::Workspace;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// A step in the life of a workspace; places are given as fractions, so that they fit any text.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    Mark(f64, f64, Label),
+    Relabel(f64, Label),
+    MoveBoundary(f64, f64, f64),
+    Accept(f64),
+    Remove(f64),
+    Note(f64, String),
+    Recognise(Vec<(f64, f64, Label, f32)>),
+    Undo,
+    Redo,
+}
+
+/// Texts with what breaks offsets: emoji of several code points, combining marks, Arabic, CRLF,
+/// double spaces, blank lines.
+pub(crate) fn document() -> impl Strategy<Value = Document> {
+    let piece = prop_oneof![
+        4 => "[A-Z][a-z]{1,6}",
+        2 => Just(" ".to_owned()),
+        1 => Just("  ".to_owned()),
+        1 => Just("\r\n".to_owned()),
+        1 => Just("\n\n".to_owned()),
+        1 => Just("👩🏽‍🚒".to_owned()),
+        1 => Just("e\u{301}".to_owned()),
+        1 => Just("عمر".to_owned()),
+        1 => Just("U.S.".to_owned()),
+        1 => "\\PC{1,4}",
+    ];
+    vec(piece, 1..40)
+        .prop_map(|pieces| pieces.concat())
+        .prop_filter_map("blank", |text| Document::new(&text).ok())
+}
+
+fn label() -> impl Strategy<Value = Label> {
+    prop_oneof![
+        Just(Label::Person),
+        Just(Label::Place),
+        Just(Label::Organisation),
+        Just(Label::Custom("Vessel".into())),
+    ]
+}
+
+pub(crate) fn step() -> impl Strategy<Value = Step> {
+    let at = || 0.0..1.0_f64;
+    prop_oneof![
+        3 => (at(), at(), label()).prop_map(|(a, b, label)| Step::Mark(a, b, label)),
+        1 => (at(), label()).prop_map(|(which, label)| Step::Relabel(which, label)),
+        1 => (at(), at(), at()).prop_map(|(which, a, b)| Step::MoveBoundary(which, a, b)),
+        1 => at().prop_map(Step::Accept),
+        1 => at().prop_map(Step::Remove),
+        1 => (at(), "[a-z]{0,4}").prop_map(|(which, note)| Step::Note(which, note)),
+        1 => vec((at(), at(), label(), 0.0..1.0_f32), 0..6).prop_map(Step::Recognise),
+        1 => Just(Step::Undo),
+        1 => Just(Step::Redo),
+    ]
+}
+
+/// A workspace with whatever the steps leave in it.
+pub(crate) fn workspace() -> impl Strategy<Value = Workspace> {
+    (document(), vec(step(), 0..20)).prop_map(|(document, steps)| {
+        steps.iter().enumerate().fold(
+            Workspace::new(document, Timestamp::from_milliseconds(1_700_000_000_000)),
+            |workspace, (index, step)| take(&workspace, step, index),
+        )
+    })
+}
+
+pub(crate) fn stamp(index: usize) -> Stamp {
+    Stamp {
+        at: Timestamp::from_milliseconds(1_700_000_000_000 + index as i64),
+        salt: index as u64,
+    }
+}
+
+/// The workspace after a step; the same where the step cannot be taken.
+pub(crate) fn take(workspace: &Workspace, step: &Step, index: usize) -> Workspace {
+    let document = workspace.document();
+    let stamp = stamp(index);
+    let after = match step {
+        Step::Undo => workspace.undo(),
+        Step::Redo => workspace.redo(),
+        Step::Recognise(found) => {
+            let suggestions: Vec<_> = found
+                .iter()
+                .map(|(a, b, label, confidence)| Suggestion {
+                    span: raw_span(document, *a, *b),
+                    label: label.clone(),
+                    confidence: Confidence::new(*confidence),
+                })
+                .collect();
+            Some(workspace.suggest(&suggestions, &model(), stamp))
+        }
+        _ => command(workspace, step).and_then(|command| workspace.apply(&command, stamp).ok()),
+    };
+    after.map_or_else(|| workspace.clone(), |(workspace, _)| workspace)
+}
+
+/// The command of a step that is one of a person's.
+pub(crate) fn command(workspace: &Workspace, step: &Step) -> Option<Command> {
+    let document = workspace.document();
+    match step {
+        Step::Mark(a, b, label) => Some(Command::Mark {
+            span: snap_to_graphemes(document, raw_span(document, *a, *b))?,
+            label: label.clone(),
+        }),
+        Step::Relabel(which, label) => Some(Command::Relabel {
+            id: pick(workspace, *which)?,
+            label: label.clone(),
+        }),
+        Step::MoveBoundary(which, a, b) => Some(Command::MoveBoundary {
+            id: pick(workspace, *which)?,
+            span: raw_span(document, *a, *b),
+        }),
+        Step::Accept(which) => Some(Command::Accept {
+            id: pick(workspace, *which)?,
+        }),
+        Step::Remove(which) => Some(Command::Remove {
+            id: pick(workspace, *which)?,
+        }),
+        Step::Note(which, note) => Some(Command::Note {
+            id: pick(workspace, *which)?,
+            note: note.as_str().into(),
+        }),
+        Step::Recognise(_) | Step::Undo | Step::Redo => None,
+    }
+}
+
+pub(crate) fn model() -> Rc<str> {
+    "model 1".into()
+}
+
+fn pick(workspace: &Workspace, which: f64) -> Option<AnnotationId> {
+    let count = workspace.annotations().len();
+    let index = (which * count as f64) as usize;
+    workspace
+        .annotations()
+        .iter()
+        .nth(index)
+        .map(|annotation| annotation.id)
+}
+
+/// Any two bytes of the text, on a character's boundary or not.
+fn raw_span(document: &Document, a: f64, b: f64) -> ByteSpan {
+    let length = document.text().len() as f64;
+    let (a, b) = ((a * length) as u32, (b * length * 1.05) as u32);
+    ByteSpan::new(a.min(b).into(), a.max(b).into())
+}

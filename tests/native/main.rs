@@ -1,0 +1,10 @@
+//! The core from outside: properties of any sequence of commands, files and stored values.
+
+// Clippy takes a module for a test, in which a panic is a failure and welcome, only by this.
+#![cfg(test)]
+
+mod arbitrary;
+mod gloss_json;
+mod properties;
+mod storage;
+mod view;

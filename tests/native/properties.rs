@@ -1,0 +1,127 @@
+//! What holds after any sequence of commands on any document.
+
+use std::collections::HashSet;
+
+use gloss::annotation::{Annotation, Origin};
+use gloss::workspace::Workspace;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::arbitrary::{Step, command, document, model, stamp, step, take, workspace};
+
+/// What [`Workspace`] promises.
+fn check_invariants(workspace: &Workspace) {
+    let document = workspace.document();
+    let boundaries: HashSet<usize> = document
+        .text()
+        .grapheme_indices(true)
+        .map(|(offset, _)| offset)
+        .chain([document.text().len()])
+        .collect();
+    let mut ids = HashSet::new();
+    let mut marks = HashSet::new();
+    let mut last = 0.into();
+    for annotation in workspace.annotations().iter() {
+        assert!(annotation.span.start() >= last, "sorted");
+        last = annotation.span.start();
+        assert!(ids.insert(annotation.id), "one annotation an id");
+        assert!(
+            boundaries.contains(&annotation.span.start().into())
+                && boundaries.contains(&annotation.span.end().into()),
+            "on graphemes"
+        );
+        assert!(
+            document.paragraph_of(annotation.span).is_some(),
+            "in one paragraph"
+        );
+        assert!(
+            !document.quote(annotation.span).trim().is_empty(),
+            "not blank"
+        );
+        if annotation.is_live() {
+            assert!(
+                marks.insert((annotation.span, annotation.label.clone())),
+                "no two alike"
+            );
+        }
+    }
+}
+
+fn decisions(workspace: &Workspace) -> Vec<Annotation> {
+    workspace
+        .annotations()
+        .iter()
+        .filter(|annotation| annotation.is_decided())
+        .map(|annotation| Annotation::clone(annotation))
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn any_sequence_of_steps_keeps_the_invariants(document in document(), steps in vec(step(), 0..30)) {
+        let mut workspace = Workspace::new(document, stamp(0).at);
+        for (index, step) in steps.iter().enumerate() {
+            workspace = take(&workspace, step, index);
+            check_invariants(&workspace);
+        }
+    }
+
+    #[test]
+    fn undoing_what_was_done_gives_back_what_was(workspace in workspace(), step in step()) {
+        let done = command(&workspace, &step)
+            .and_then(|command| workspace.apply(&command, stamp(999)).ok());
+        if let Some((after, changes)) = done {
+            prop_assert!(!changes.is_empty());
+            let (undone, _) = after.undo().unwrap();
+            prop_assert_eq!(undone.annotations(), workspace.annotations());
+            let (redone, _) = undone.redo().unwrap();
+            prop_assert_eq!(redone.annotations(), after.annotations());
+        }
+    }
+
+    #[test]
+    fn the_recogniser_never_alters_a_decision(workspace in workspace(), step in step()) {
+        if let Step::Recognise(_) = step {
+            let after = take(&workspace, &step, 999);
+            prop_assert_eq!(decisions(&after), decisions(&workspace));
+            check_invariants(&after);
+        }
+    }
+
+    #[test]
+    fn what_a_person_rejected_never_comes_back(workspace in workspace()) {
+        let proposals: Vec<_> = workspace
+            .annotations()
+            .iter()
+            .filter_map(|annotation| match &annotation.origin {
+                Origin::Model(proposal) => Some(gloss::annotation::Suggestion {
+                    span: proposal.span,
+                    label: proposal.label.clone(),
+                    confidence: proposal.confidence,
+                }),
+                Origin::Person => None,
+            })
+            .collect();
+        let (after, _) = workspace.suggest(&proposals, &model(), stamp(999));
+        prop_assert_eq!(decisions(&after), decisions(&workspace));
+        for annotation in after.annotations().live().filter(|annotation| !annotation.is_decided()) {
+            let same_was_rejected = workspace.annotations().iter().any(|earlier| {
+                !earlier.is_live()
+                    && earlier.span == annotation.span
+                    && earlier.label == annotation.label
+                    && earlier.origin != Origin::Person
+            });
+            prop_assert!(!same_was_rejected);
+        }
+    }
+
+    #[test]
+    fn the_same_suggestions_again_change_nothing(workspace in workspace(), step in step()) {
+        if let Step::Recognise(_) = step {
+            let once = take(&workspace, &step, 998);
+            let twice = take(&once, &step, 999);
+            prop_assert_eq!(once.annotations(), twice.annotations());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What paragraphs show.
+
+use std::rc::Rc;
+
+use gloss::annotation::{Command, Label};
+use gloss::document::{ByteOffset, ByteSpan, Document};
+use gloss::view::{ArticleView, ParagraphView};
+use gloss::workspace::Workspace;
+use proptest::prelude::*;
+
+use crate::arbitrary::{stamp, step, take, workspace};
+
+fn mark(workspace: &Workspace, name: &str, label: Label) -> Workspace {
+    let start = workspace.document().text().find(name).unwrap() as u32;
+    let span = ByteSpan::at(start.into(), ByteOffset::of(name));
+    workspace
+        .apply(
+            &Command::Mark { span, label },
+            stamp(workspace.annotations().len()),
+        )
+        .unwrap()
+        .0
+}
+
+/// One line a segment: its text, then each layer, `<` where it starts and `>` where it ends.
+fn draw(paragraph: &ParagraphView) -> String {
+    paragraph
+        .segments
+        .iter()
+        .map(|segment| {
+            let layers: String = segment
+                .layers
+                .iter()
+                .map(|layer| {
+                    let start = if layer.starts { "<" } else { "" };
+                    let end = if layer.ends { ">" } else { "" };
+                    format!(" {start}{}{end}", layer.annotation.label)
+                })
+                .collect();
+            format!("{:?}{layers}\n", segment.text)
+        })
+        .collect()
+}
+
+#[test]
+fn nested_and_overlapping_mentions_are_cut_into_segments() {
+    let document = Document::new("the Bank of England Act").unwrap();
+    let mut workspace = Workspace::new(document, stamp(0).at);
+    workspace = mark(&workspace, "Bank of England", Label::Organisation);
+    workspace = mark(&workspace, "England", Label::Place);
+    workspace = mark(&workspace, "England Act", Label::Custom("Law".into()));
+    let view = ArticleView::update(None, &workspace);
+    assert_eq!(
+        draw(&view.paragraphs[0]),
+        "\"the \"\n\
+         \"Bank of \" <ORG\n\
+         \"England\" ORG> <Law <LOC>\n\
+         \" Act\" Law>\n"
+    );
+}
+
+#[test]
+fn an_edit_leaves_other_paragraphs_the_same() {
+    let document = Document::new("Ana spoke.\n\nLuis left.\n\nAcme closed.").unwrap();
+    let before = mark(&Workspace::new(document, stamp(0).at), "Ana", Label::Person);
+    let view_before = ArticleView::update(None, &before);
+    let after = mark(&before, "Luis", Label::Person);
+    let view_after = ArticleView::update(Some(&view_before), &after);
+    let same: Vec<bool> = view_before
+        .paragraphs
+        .iter()
+        .zip(&view_after.paragraphs)
+        .map(|(old, new)| Rc::ptr_eq(old, new))
+        .collect();
+    assert_eq!(same, [true, false, true]);
+}
+
+#[test]
+fn offsets_within_a_paragraph_are_those_of_the_dom() {
+    let document = Document::new("🗞\n\n👍 Ana").unwrap();
+    let view = ArticleView::update(None, &Workspace::new(document.clone(), stamp(0).at));
+    let paragraph = &view.paragraphs[1];
+    let ana = ByteOffset::from(document.text().find("Ana").unwrap() as u32);
+    let utf16 = paragraph.utf16_of(&document, ana);
+    assert_eq!(utf16.0, 3);
+    assert_eq!(paragraph.byte_of_utf16(&document, utf16), Some(ana));
+    assert_eq!(
+        paragraph.byte_of_utf16(&document, gloss::document::Utf16Offset(1)),
+        None
+    );
+    assert_eq!(
+        paragraph.byte_of_utf16(&document, gloss::document::Utf16Offset(7)),
+        None
+    );
+}
+
+proptest! {
+    #[test]
+    fn segments_concatenate_to_the_text(workspace in workspace()) {
+        let document = workspace.document();
+        let view = ArticleView::update(None, &workspace);
+        prop_assert_eq!(view.paragraphs.len(), document.paragraphs().len());
+        for paragraph in &view.paragraphs {
+            let text: String = paragraph.segments.iter().map(|segment| &*segment.text).collect();
+            prop_assert_eq!(text.as_str(), document.quote(paragraph.span));
+        }
+        let starts = |paragraph: &Rc<ParagraphView>| {
+            paragraph.segments.iter().flat_map(|segment| &segment.layers).filter(|layer| layer.starts).count()
+        };
+        let drawn: usize = view.paragraphs.iter().map(starts).sum();
+        prop_assert_eq!(drawn, workspace.annotations().live().count());
+    }
+
+    #[test]
+    fn updating_gives_what_drawing_anew_gives(workspace in workspace(), step in step()) {
+        let view = ArticleView::update(None, &workspace);
+        let after = take(&workspace, &step, 999);
+        prop_assert_eq!(
+            ArticleView::update(Some(&view), &after),
+            ArticleView::update(None, &after)
+        );
+    }
+}
