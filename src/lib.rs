@@ -23,3 +23,6 @@ pub mod storage;
 pub mod timestamp;
 pub mod view;
 pub mod workspace;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,0 +1,58 @@
+//! Sets up what a command needs, and reuses what is there already.
+
+mod cargo_tool;
+mod debian;
+mod node;
+mod wasm_target;
+
+use crate::{process, project::Project, report::Report};
+use anyhow::Result;
+use cargo_tool::CargoTool;
+use std::ffi::OsString;
+
+/// The version in `Trunk.toml` would not do: Trunk cannot install itself.
+///
+/// 0.22 asks for a newer Rust than the workspace does.
+const TRUNK_VERSION: &str = "0.21.14";
+
+/// The environment in which Cargo builds for wasm32 and Trunk finds its tools.
+pub(crate) struct SiteTools {
+    variables: Vec<(&'static str, OsString)>,
+}
+
+impl SiteTools {
+    /// What to set for every program that builds for wasm32.
+    pub(crate) fn variables(&self) -> &[(&'static str, OsString)] {
+        &self.variables
+    }
+}
+
+/// Sets up all that turns the workspace into a static site.
+pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools> {
+    report.step("Set up the tools");
+    let mut variables = wasm_target::ensure(project, report)?;
+    let trunk = CargoTool {
+        package: "trunk",
+        version: TRUNK_VERSION.to_owned(),
+        programs: &["trunk"],
+        // Without its TLS stack and update check Trunk cannot download anything, which it never
+        // may here; and it compiles in half the time.
+        arguments: &["--locked", "--no-default-features"],
+    };
+    let wasm_bindgen = CargoTool {
+        package: "wasm-bindgen-cli",
+        // The program and the library must agree on their format, down to the patch version.
+        version: project.locked_version("wasm-bindgen")?,
+        programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+        // Its own lock file names a crate version that has been withdrawn.
+        arguments: &[],
+    };
+    for tool in [trunk, wasm_bindgen] {
+        tool.ensure(project, report)?;
+    }
+    cargo_tool::clean_up(project)?;
+    node::ensure_packages(project, report)?;
+    let folders = [project.tools().join("bin"), project.node_programs()];
+    variables.push(("PATH", process::path_with(&folders)?));
+    Ok(SiteTools { variables })
+}

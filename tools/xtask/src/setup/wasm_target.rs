@@ -1,0 +1,194 @@
+//! The standard library for `wasm32-unknown-unknown`.
+//!
+//! rustup has it for most people. Where rustup cannot be reached, Debian's own Rust comes with
+//! the source of its standard library, from which it is built once.
+
+use super::debian;
+use crate::{
+    process::{self, Program},
+    project::Project,
+    report::Report,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The name by which rustup knows Debian's toolchain.
+const DEBIAN_TOOLCHAIN: &str = "gloss-wasm";
+
+/// Debian's Rust, the source of its standard library, a linker for wasm32 and the linter.
+const DEBIAN_PACKAGES: [&str; 5] = [
+    "rustc-web",
+    "cargo-web",
+    "rust-web-src",
+    "rust-web-clippy",
+    "lld-19",
+];
+
+const DEBIAN_LINKER: &str = "wasm-ld-19";
+
+/// rustup tries for long where it reaches no server.
+const RUSTUP_LIMIT: Duration = Duration::from_secs(180);
+
+type Variables = Vec<(&'static str, OsString)>;
+
+/// Makes sure that some toolchain builds for wasm32; gives back the variables that choose it.
+pub(super) fn ensure(project: &Project, report: &Report) -> Result<Variables> {
+    if has_target(project, &[]) {
+        report.ready(format_args!("Rust's {TARGET} target"));
+        return Ok(Vec::new());
+    }
+    let debian = debian_variables();
+    if has_target(project, &debian) && has_linter(project, &debian) {
+        report.ready(format_args!(
+            "Rust's {TARGET} target, of Debian's toolchain"
+        ));
+        return Ok(debian);
+    }
+    let Err(refusal) = add_by_rustup(project, report) else {
+        return Ok(Vec::new());
+    };
+    if !debian::can_install(project) {
+        return Err(refusal.context(format!(
+            "the {TARGET} target is missing. Run `rustup target add {TARGET}`, or on Debian, as \
+             root: apt-get install {}",
+            DEBIAN_PACKAGES.join(" ")
+        )));
+    }
+    report.line(format_args!(
+        "rustup could not add {TARGET}: taking Debian's toolchain"
+    ));
+    debian::install(project, report, &DEBIAN_PACKAGES)?;
+    build_standard_library(project, report)?;
+    link_toolchain(project)?;
+    if !has_target(project, &debian) {
+        bail!("Debian's toolchain was set up, yet it does not build for {TARGET}");
+    }
+    Ok(debian)
+}
+
+/// Whether the toolchain that these variables choose has the standard library for the target.
+fn has_target(project: &Project, variables: &[(&str, OsString)]) -> bool {
+    let answer = Program::new("rustc", project.root())
+        .arguments(["--print", "target-libdir", "--target", TARGET])
+        .variable("RUSTUP_AUTO_INSTALL", "0")
+        .variables(variables)
+        .capture();
+    let Ok(answer) = answer else { return false };
+    answer.status.success() && has_core_library(Path::new(answer.text.trim()))
+}
+
+fn has_core_library(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|entries| {
+        entries
+            .flatten()
+            .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
+    })
+}
+
+fn has_linter(project: &Project, variables: &[(&str, OsString)]) -> bool {
+    Program::new("cargo", project.root())
+        .arguments(["clippy", "--version"])
+        .variables(variables)
+        .capture()
+        .is_ok_and(|answer| answer.status.success())
+}
+
+fn add_by_rustup(project: &Project, report: &Report) -> Result<()> {
+    let begun = Instant::now();
+    Program::new("rustup", project.root())
+        .arguments(["target", "add", TARGET])
+        .variable("RUSTUP_AUTO_INSTALL", "0")
+        .limit(RUSTUP_LIMIT)
+        .quietly(report)?;
+    report.done(
+        begun,
+        format_args!("Rust's {TARGET} target added by rustup"),
+    );
+    Ok(())
+}
+
+fn debian_variables() -> Variables {
+    vec![
+        ("RUSTUP_TOOLCHAIN", DEBIAN_TOOLCHAIN.into()),
+        (
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
+            DEBIAN_LINKER.into(),
+        ),
+    ]
+}
+
+/// Builds Debian's standard library for the target and puts it where Debian's compiler looks.
+fn build_standard_library(project: &Project, report: &Report) -> Result<()> {
+    let begun = Instant::now();
+    report.line("building the standard library for wasm32: about a minute, once");
+    let folder = project.tools().join("standard-library");
+    fs::create_dir_all(folder.join("src"))?;
+    // A workspace of its own: Cargo would otherwise take it for a member of Gloss's.
+    fs::write(
+        folder.join("Cargo.toml"),
+        "[package]\nname = \"carrier\"\nedition = \"2024\"\n\
+         [lib]\ncrate-type = [\"cdylib\"]\n[workspace]\n",
+    )?;
+    fs::write(folder.join("src").join("lib.rs"), "")?;
+    Program::new("/usr/bin/cargo", &folder)
+        .arguments(["build", "--release", "--target", TARGET])
+        .argument("-Zbuild-std=std,panic_abort,proc_macro,test")
+        .variable("RUSTC", "/usr/bin/rustc")
+        // Building the standard library is the one thing that needs an unstable option.
+        .variable("RUSTC_BOOTSTRAP", "1")
+        // Link-time optimisation of the site needs the bitcode in the library.
+        .variable("RUSTFLAGS", "-Cembed-bitcode=yes")
+        .variable("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER)
+        .variable("CARGO_TARGET_DIR", folder.join("target"))
+        .quietly(report)
+        .context("the standard library for wasm32 could not be built")?;
+
+    let built = folder
+        .join("target")
+        .join(TARGET)
+        .join("release")
+        .join("deps");
+    let libraries = standard_libraries(&built)?;
+    let destination = format!("/usr/lib/rustlib/{TARGET}/lib");
+    debian::as_administrator(project, report, "mkdir", &["-p", &destination])?;
+    let mut arguments = vec!["-t", &destination];
+    arguments.extend(libraries.iter().map(String::as_str));
+    debian::as_administrator(project, report, "cp", &arguments)?;
+    fs::remove_dir_all(&folder)?;
+    report.done(begun, "standard library for wasm32 built");
+    Ok(())
+}
+
+fn standard_libraries(folder: &Path) -> Result<Vec<String>> {
+    let mut libraries = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("read {}", folder.display()))? {
+        let path: PathBuf = entry?.path();
+        let is_library = path
+            .extension()
+            .is_some_and(|kind| kind == "rlib" || kind == "rmeta");
+        if is_library {
+            libraries.push(path.display().to_string());
+        }
+    }
+    Ok(libraries)
+}
+
+fn link_toolchain(project: &Project) -> Result<()> {
+    if process::find_program("rustup").is_none() {
+        // Without rustup, Debian's is the only Rust, and the variable that chooses it is idle.
+        return Ok(());
+    }
+    let name = "rustup toolchain link";
+    Program::new("rustup", project.root())
+        .arguments(["toolchain", "link", DEBIAN_TOOLCHAIN, "/usr"])
+        .capture()?
+        .expect_success(name)
+        .map(drop)
+}
