@@ -49,20 +49,26 @@ pub fn entities(document: &Document, set: &AnnotationSet) -> Vec<Entity> {
 
 /// The different names in a document, by label and key.
 struct Names<'a> {
-    by_label: HashMap<&'a Label, BTreeMap<String, Name<'a>>>,
+    by_label: HashMap<&'a Label, NamesOfLabel<'a>>,
+}
+
+#[derive(Default)]
+struct NamesOfLabel<'a> {
+    by_key: BTreeMap<String, Name<'a>>,
+    /// Short form → the keys of the names that it could be short for.
+    longer: HashMap<String, Vec<String>>,
 }
 
 struct Name<'a> {
     /// As the text first has it, in mixed case where it has it so anywhere.
     written: &'a str,
-    initials: String,
     /// The key of the fuller name that this one is short for; its own where there is none.
     fuller: String,
 }
 
 impl<'a> Names<'a> {
     fn collect(document: &'a Document, set: &'a AnnotationSet) -> Names<'a> {
-        let mut by_label: HashMap<&Label, BTreeMap<String, Name>> = HashMap::new();
+        let mut by_label: HashMap<&Label, NamesOfLabel> = HashMap::new();
         for annotation in set.live() {
             let annotation: &'a Annotation = annotation;
             let written = document.quote(annotation.span);
@@ -70,25 +76,18 @@ impl<'a> Names<'a> {
             let name = by_label
                 .entry(&annotation.label)
                 .or_default()
+                .by_key
                 .entry(key.clone())
                 .or_insert(Name {
                     written,
-                    initials: initials(written),
                     fuller: key,
                 });
             if is_all_capitals(name.written) && !is_all_capitals(written) {
                 name.written = written;
-                name.initials = initials(written);
             }
         }
         for (label, names) in &mut by_label {
-            let resolved: Vec<_> = names
-                .keys()
-                .map(|key| resolve(label, key, names).to_owned())
-                .collect();
-            for (name, fuller) in names.values_mut().zip(resolved) {
-                name.fuller = fuller;
-            }
+            names.link(label);
         }
         Names { by_label }
     }
@@ -96,14 +95,14 @@ impl<'a> Names<'a> {
     fn fuller(&self, label: &Label, key: &str) -> &str {
         self.by_label
             .get(label)
-            .and_then(|names| names.get(key))
+            .and_then(|names| names.by_key.get(key))
             .map_or("", |name| &name.fuller)
     }
 
     fn as_written(&self, label: &Label, key: &str) -> Rc<str> {
         self.by_label
             .get(label)
-            .and_then(|names| names.get(key))
+            .and_then(|names| names.by_key.get(key))
             .map_or("", |name| name.written)
             .split_whitespace()
             .collect::<Vec<_>>()
@@ -112,39 +111,57 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The fuller name that `key` is short for, followed to its end.
-fn resolve<'n>(label: &Label, key: &'n str, names: &'n BTreeMap<String, Name>) -> &'n str {
-    let mut current = key;
-    // Every step goes to a longer name, so that this ends.
-    while let Some(longer) = only_fuller(label, current, names) {
-        current = longer;
-    }
-    current
-}
-
-fn only_fuller<'n>(label: &Label, key: &str, names: &'n BTreeMap<String, Name>) -> Option<&'n str> {
-    let mut fuller = names
-        .iter()
-        .filter(|(longer, name)| longer.len() > key.len() && is_short_for(label, key, longer, name))
-        .map(|(longer, _)| longer.as_str());
-    let first = fuller.next()?;
-    // "Ana Ruiz" and "Ana María Ruiz" are the same person when one name contains the other's words.
-    fuller
-        .all(|other| contains_words(other, first) || contains_words(first, other))
-        .then_some(first)
-}
-
-fn is_short_for(label: &Label, key: &str, longer: &str, name: &Name) -> bool {
-    match label {
-        Label::Person => {
-            longer
-                .strip_suffix(key)
-                .is_some_and(|before| before.ends_with(' '))
-                || longer
-                    .strip_prefix(key)
-                    .is_some_and(|after| after.starts_with(' '))
+impl NamesOfLabel<'_> {
+    /// Finds for each name the fuller one that it is short for.
+    fn link(&mut self, label: &Label) {
+        for (key, name) in &self.by_key {
+            for short in short_forms(label, key, name.written) {
+                self.longer.entry(short).or_default().push(key.clone());
+            }
         }
-        _ => key.chars().count() >= 2 && !key.contains(' ') && name.initials == key,
+        let resolved: Vec<String> = self
+            .by_key
+            .keys()
+            .map(|key| self.resolve(key).to_owned())
+            .collect();
+        for (name, fuller) in self.by_key.values_mut().zip(resolved) {
+            name.fuller = fuller;
+        }
+    }
+
+    /// The fuller name that `key` is short for, followed to its end.
+    fn resolve<'n>(&'n self, key: &'n str) -> &'n str {
+        let mut current = key;
+        // Every step goes to a longer name, so that this ends.
+        while let Some(longer) = self.only_fuller(current) {
+            current = longer;
+        }
+        current
+    }
+
+    fn only_fuller(&self, key: &str) -> Option<&str> {
+        let mut fuller = self.longer.get(key)?.iter();
+        let first = fuller.next()?;
+        // "Ana Ruiz" and "Ana María Ruiz" are one person: one name has all words of the other.
+        fuller
+            .all(|other| contains_words(other, first) || contains_words(first, other))
+            .then_some(first.as_str())
+    }
+}
+
+/// What a name can be shortened to: the words that a person's name begins or ends with, the
+/// capitals that any other begins its words with. Each is shorter than the name.
+fn short_forms(label: &Label, key: &str, written: &str) -> Vec<String> {
+    match label {
+        Label::Person => key
+            .match_indices(' ')
+            .flat_map(|(space, _)| [&key[..space], &key[space + 1..]])
+            .map(str::to_owned)
+            .collect(),
+        _ => Some(initials(written))
+            .filter(|initials| initials.chars().count() >= 2 && initials.len() < key.len())
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod arbitrary;
+mod corpus;
 mod gloss_json;
 mod properties;
 mod storage;
