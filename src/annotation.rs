@@ -7,6 +7,7 @@ mod history;
 mod label;
 mod mark;
 mod merge;
+mod propagate;
 mod set;
 mod snap;
 
@@ -17,6 +18,7 @@ pub use history::{Deed, History};
 pub use label::{Label, LabelError};
 pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
 pub use merge::{Suggestion, merge};
+pub use propagate::{Caution, Occurrence, Propagation, Relation, occurrences};
 pub use set::AnnotationSet;
 pub use snap::{snap_to_graphemes, snap_to_words};
 

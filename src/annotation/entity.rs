@@ -175,8 +175,10 @@ fn contains_words(longer: &str, shorter: &str) -> bool {
 /// A name without what does not tell names apart: case, spacing, an article, a possessive, the
 /// stops of an acronym.
 fn key(name: &str) -> String {
-    let folded = name.to_lowercase().replace('’', "'").replace('.', "");
-    let folded = folded.strip_suffix("'s").unwrap_or(&folded);
+    let folded = strip_possessive(name)
+        .to_lowercase()
+        .replace('’', "'")
+        .replace('.', "");
     let words: Vec<_> = folded.split_whitespace().collect();
     match words.as_slice() {
         ["the", rest @ ..] if !rest.is_empty() => rest.join(" "),
@@ -184,8 +186,17 @@ fn key(name: &str) -> String {
     }
 }
 
+/// A name without the possessive after it.
+pub(super) fn strip_possessive(name: &str) -> &str {
+    ["'s", "’s", "'S", "’S"]
+        .iter()
+        .find_map(|possessive| name.strip_suffix(possessive))
+        .filter(|name| !name.is_empty())
+        .unwrap_or(name)
+}
+
 /// The capitals that words begin with, in lower case: "wfp" for "World Food Programme".
-fn initials(name: &str) -> String {
+pub(super) fn initials(name: &str) -> String {
     name.split(|character: char| character.is_whitespace() || character == '-')
         .filter_map(|word| word.chars().next())
         .filter(|first| first.is_uppercase())

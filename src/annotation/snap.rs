@@ -2,6 +2,7 @@
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
+use super::entity::strip_possessive;
 use crate::document::{ByteOffset, ByteSpan, Document};
 
 /// The words that `selected` touches, without white space and punctuation at the ends and without
@@ -87,14 +88,8 @@ fn with_last_stop(document: &Document, span: ByteSpan, selected: ByteSpan) -> By
 }
 
 fn without_possessive(document: &Document, span: ByteSpan) -> ByteSpan {
-    let quote = document.quote(span);
-    let name = ["'s", "’s", "'S", "’S"]
-        .iter()
-        .find_map(|possessive| quote.strip_suffix(possessive));
-    match name {
-        Some(name) if !name.is_empty() => ByteSpan::at(span.start(), ByteOffset::of(name)),
-        _ => span,
-    }
+    let name = strip_possessive(document.quote(span));
+    ByteSpan::at(span.start(), ByteOffset::of(name))
 }
 
 #[cfg(test)]
