@@ -1,5 +1,6 @@
 //! What a person can do to annotations, and the changes that it makes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -124,7 +125,8 @@ pub(crate) fn carry_out(
 ) -> Result<(Deed, ChangeSet), CommandError> {
     let mut context = Context {
         document,
-        set: set.clone(),
+        set,
+        changed: BTreeMap::new(),
         stamp,
         ids: 0,
         changes: Vec::new(),
@@ -135,8 +137,10 @@ pub(crate) fn carry_out(
 
 struct Context<'a> {
     document: &'a Document,
-    /// The annotations as the changes so far leave them.
-    set: AnnotationSet,
+    /// The annotations before any change.
+    set: &'a AnnotationSet,
+    /// What the changes so far have made of annotations, new ones among them.
+    changed: BTreeMap<AnnotationId, Option<Rc<Annotation>>>,
     stamp: Stamp,
     ids: usize,
     changes: Vec<Change>,
@@ -218,7 +222,7 @@ impl Context<'_> {
 
     fn mark(&mut self, span: ByteSpan, label: &Label) -> Result<Deed, CommandError> {
         check_span(self.document, span)?;
-        let overlapped: Vec<_> = self.set.overlapping(span).cloned().collect();
+        let overlapped = self.overlapping(span);
         let same = overlapped
             .iter()
             .find(|annotation| annotation.span == span && annotation.label == *label);
@@ -275,16 +279,36 @@ impl Context<'_> {
     }
 
     fn push(&mut self, change: Change) {
-        self.set = self.set.apply(&[change.clone()].into_iter().collect());
+        let after = match &change {
+            Change::Created(new) | Change::Updated { new, .. } => Some(new.clone()),
+            Change::Deleted(_) => None,
+        };
+        self.changed.insert(change.id(), after);
         self.changes.push(change);
     }
 
     fn find(&self, id: AnnotationId) -> Result<Rc<Annotation>, CommandError> {
-        self.set
-            .get(id)
-            .filter(|annotation| annotation.is_live())
-            .cloned()
-            .ok_or(CommandError::Gone)
+        match self.changed.get(&id) {
+            Some(changed) => changed.as_ref(),
+            None => self.set.get(id),
+        }
+        .filter(|annotation| annotation.is_live())
+        .cloned()
+        .ok_or(CommandError::Gone)
+    }
+
+    /// The live annotations that share at least a character with `span`, after the changes so far.
+    fn overlapping(&self, span: ByteSpan) -> Vec<Rc<Annotation>> {
+        let unchanged = self
+            .set
+            .overlapping(span)
+            .filter(|annotation| !self.changed.contains_key(&annotation.id));
+        let changed = self.changed.values().flatten().filter(|annotation| {
+            annotation.is_live()
+                && annotation.span.start() < span.end()
+                && span.start() < annotation.span.end()
+        });
+        unchanged.chain(changed).cloned().collect()
     }
 
     fn refuse_duplicate(
@@ -293,7 +317,7 @@ impl Context<'_> {
         label: &Label,
         id: AnnotationId,
     ) -> Result<(), CommandError> {
-        let twin = self.set.overlapping(span).any(|annotation| {
+        let twin = self.overlapping(span).iter().any(|annotation| {
             annotation.id != id && annotation.span == span && annotation.label == *label
         });
         if twin {

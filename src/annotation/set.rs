@@ -4,13 +4,15 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::{Annotation, AnnotationId, Change, ChangeSet};
-use crate::document::ByteSpan;
+use crate::document::{ByteOffset, ByteSpan};
 
 /// Annotations sorted by start, the longer before the shorter, then by id. Cheap to clone: sets
 /// that came from one another share all annotations that did not change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnnotationSet {
     sorted: Rc<Vec<Rc<Annotation>>>,
+    /// The length of the longest span: what overlaps a place starts at most that far before it.
+    longest: ByteOffset,
 }
 
 impl AnnotationSet {
@@ -44,7 +46,12 @@ impl AnnotationSet {
         let end = self
             .sorted
             .partition_point(|annotation| annotation.span.start() < span.end());
-        self.sorted[..end]
+        let start = self
+            .sorted
+            .partition_point(|annotation| annotation.span.start() + self.longest <= span.start());
+        self.sorted
+            .get(start..end)
+            .unwrap_or_default()
             .iter()
             .filter(move |annotation| annotation.is_live() && annotation.span.end() > span.start())
     }
@@ -85,8 +92,10 @@ impl AnnotationSet {
                 annotation.id,
             )
         });
+        let longest = sorted.iter().map(|annotation| annotation.span.len()).max();
         AnnotationSet {
             sorted: Rc::new(sorted),
+            longest: longest.unwrap_or_default(),
         }
     }
 }
