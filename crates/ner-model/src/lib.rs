@@ -3,8 +3,13 @@
 //! The page fetches the bytes as a file of their own (`model.bin`, checked against [`SHA256`]);
 //! native programs take them from here with the feature `embedded`.
 
+mod checksum;
+
+pub use checksum::SHA256;
+
 /// The name of the model, as written into exported files.
 pub const NAME: &str = "gloss-crf-news";
 
-/// The SHA-256 of the model's bytes, in lower-case hexadecimal.
-pub const SHA256: &str = "";
+/// The model.
+#[cfg(feature = "embedded")]
+pub const BYTES: &[u8] = include_bytes!("../model.bin");

@@ -1,0 +1,46 @@
+//! The model that is shipped: whole, readable, and as good as the README says.
+
+use std::fs;
+use std::path::Path;
+
+use ner::{Model, Recogniser as _};
+use ner_corpus::{Score, read_inline};
+use sha2::{Digest as _, Sha256};
+
+fn bytes() -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("model.bin")).unwrap()
+}
+
+#[test]
+fn the_checksum_is_that_of_the_bytes() {
+    assert_eq!(format!("{:x}", Sha256::digest(bytes())), ner_model::SHA256);
+}
+
+#[test]
+fn a_model_cut_short_anywhere_is_refused() {
+    let bytes = bytes();
+    for length in [0, 3, 4, 5, 100, bytes.len() / 3, bytes.len() / 2, bytes.len() - 1] {
+        assert!(Model::from_bytes(&bytes[..length]).is_err(), "{length} bytes were accepted");
+    }
+}
+
+/// The test articles are every tenth of the corpus in the order of names; none is trained on.
+#[test]
+fn names_in_the_test_articles_are_found() {
+    const LEAST_F1: f64 = 85.0;
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../corpus");
+    let mut files: Vec<_> = fs::read_dir(corpus)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    let model = Model::from_bytes(&bytes()).unwrap();
+    let mut score = Score::default();
+    for path in files.iter().step_by(10) {
+        let document = read_inline(&fs::read_to_string(path).unwrap()).unwrap();
+        score.add(&document.mentions, &model.recognise(&document.text));
+    }
+    let f1 = score.micro().f1();
+    assert!(f1 >= LEAST_F1, "F1 on the test articles is {f1:.2}, below {LEAST_F1}");
+}

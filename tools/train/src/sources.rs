@@ -1,0 +1,64 @@
+//! The annotated texts, by source.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use ner_corpus::{Joining, MarkedDocument, detokenise, read_inline, read_table};
+
+/// A set of annotated texts and how much each of its sentences counts.
+pub(crate) struct Source {
+    pub(crate) name: &'static str,
+    pub(crate) weight: f32,
+    pub(crate) documents: Vec<MarkedDocument>,
+}
+
+/// The token tables that are trained on, with their weights.
+pub(crate) const TABLES: &[(&str, f32)] = &[
+    ("uner_ewt.dev.tsv", 1.0),
+    ("uner_ewt.test.tsv", 1.0),
+    ("wikigold.tsv", 1.0),
+    ("gum_freelic.tsv", 1.0),
+    ("btc.train.tsv", 0.5),
+    ("redocred.tsv", 1.0),
+    ("crossner.tsv", 1.0),
+];
+
+/// Reads a token table, compressed or not, as running text.
+pub(crate) fn read_tables(path: &Path, joinings: &[Joining]) -> Result<Vec<MarkedDocument>> {
+    let mut text = String::new();
+    let file = fs::File::open(path).with_context(|| format!("no data at {}", path.display()))?;
+    if path.extension().is_some_and(|extension| extension == "gz") {
+        flate2::read::GzDecoder::new(file).read_to_string(&mut text)?;
+    } else {
+        std::io::BufReader::new(file).read_to_string(&mut text)?;
+    }
+    let documents = read_table(&text).with_context(|| format!("in {}", path.display()))?;
+    Ok(documents
+        .iter()
+        .enumerate()
+        .map(|(index, document)| detokenise(document, joinings[index % joinings.len()]))
+        .collect())
+}
+
+/// The corpus: the articles to train on, and the test articles, every tenth in the order of names.
+pub(crate) fn read_corpus(folder: &Path) -> Result<(Vec<MarkedDocument>, Vec<MarkedDocument>)> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("no corpus at {}", folder.display()))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "txt") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    let (mut train, mut test) = (Vec::new(), Vec::new());
+    for (index, path) in files.iter().enumerate() {
+        let document = read_inline(&fs::read_to_string(path)?)
+            .with_context(|| format!("in {}", path.display()))?;
+        if index % 10 == 0 { test.push(document) } else { train.push(document) }
+    }
+    Ok((train, test))
+}
