@@ -24,26 +24,40 @@ pub enum Joining {
 /// The text of a document with its mentions.
 pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument {
     let mut marked = MarkedDocument::default();
-    let keeps_hyphens = document.sentences.iter().flat_map(|sentence| &sentence.tokens).any(|token| {
-        let mut parts = token.split('-');
-        parts.clone().count() > 1 && parts.all(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
-    });
+    let keeps_hyphens = document
+        .sentences
+        .iter()
+        .flat_map(|sentence| &sentence.tokens)
+        .any(|token| {
+            let mut parts = token.split('-');
+            parts.clone().count() > 1
+                && parts.all(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
+        });
     for (index, sentence) in document.sentences.iter().enumerate() {
         if index > 0 {
-            let ended = marked.text.ends_with(['.', '!', '?', '"', '”', '…', '\'', '’', ')', ':', ';', ',']);
+            let ended = marked
+                .text
+                .ends_with(['.', '!', '?', '"', '”', '…', '\'', '’', ')', ':', ';', ',']);
             marked.text.push_str(match joining {
                 Joining::Lines => "\n",
                 Joining::Natural | Joining::Spaces if ended => " ",
                 Joining::Natural | Joining::Spaces => "\n\n",
             });
         }
-        let mut spacing = Spacing { keeps_hyphens, ..Spacing::default() };
+        let mut spacing = Spacing {
+            keeps_hyphens,
+            ..Spacing::default()
+        };
         let mut starts = Vec::with_capacity(sentence.tokens.len());
         let mut ends = Vec::with_capacity(sentence.tokens.len());
         for (at, token) in sentence.tokens.iter().enumerate() {
             let previous = at.checked_sub(1).and_then(|at| sentence.tokens.get(at));
             let next = sentence.tokens.get(at + 1);
-            let spaced = spacing.before(previous.map(String::as_str), token, next.map(String::as_str));
+            let spaced = spacing.before(
+                previous.map(String::as_str),
+                token,
+                next.map(String::as_str),
+            );
             if at > 0 && (spaced || joining == Joining::Spaces) {
                 marked.text.push(' ');
             }
@@ -66,7 +80,11 @@ fn push_mention(
     label: Label,
 ) {
     if let (Some(start), Some(end)) = (starts.get(range.start), ends.get(range.end - 1)) {
-        marked.mentions.push(GoldMention { start: *start, end: *end, label });
+        marked.mentions.push(GoldMention {
+            start: *start,
+            end: *end,
+            label,
+        });
     }
 }
 
@@ -101,7 +119,8 @@ impl Spacing {
             token.is_some_and(|token| token.chars().next().is_some_and(char::is_alphanumeric))
         };
         let spaced = match token {
-            "``" | "“" | "‘" | "(" | "[" | "{" | "-LRB-" | "-LSB-" | "-LCB-" | "$" | "£" | "€" | "#" | "«" => {
+            "``" | "“" | "‘" | "(" | "[" | "{" | "-LRB-" | "-LSB-" | "-LCB-" | "$" | "£" | "€"
+            | "#" | "«" => {
                 self.close = true;
                 true
             }
@@ -115,7 +134,8 @@ impl Spacing {
                 false
             }
             "'" => {
-                let after_s = previous.is_some_and(|previous| previous.ends_with(['s', 'S', 'z', 'x']));
+                let after_s =
+                    previous.is_some_and(|previous| previous.ends_with(['s', 'S', 'z', 'x']));
                 if self.in_single || after_s {
                     self.in_single = false;
                     false
@@ -126,13 +146,15 @@ impl Spacing {
                 }
             }
             "-" | "/" => {
-                let joins = is_word(previous) && is_word(next) && !(token == "-" && self.keeps_hyphens);
+                let joins =
+                    is_word(previous) && is_word(next) && !(token == "-" && self.keeps_hyphens);
                 self.close = joins;
                 !joins
             }
-            "''" | "”" | "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "-RRB-" | "-RSB-"
-            | "-RCB-" | "%" | "..." | "…" | "»" | "'s" | "’s" | "'S" | "’S" | "’" | "n't" | "n’t"
-            | "'re" | "'ve" | "'ll" | "'d" | "'m" | "’re" | "’ve" | "’ll" | "’d" | "’m" => false,
+            "''" | "”" | "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "}" | "-RRB-"
+            | "-RSB-" | "-RCB-" | "%" | "..." | "…" | "»" | "'s" | "’s" | "'S" | "’S" | "’"
+            | "n't" | "n’t" | "'re" | "'ve" | "'ll" | "'d" | "'m" | "’re" | "’ve" | "’ll"
+            | "’d" | "’m" => false,
             _ => true,
         };
         spaced && !was_close
@@ -146,16 +168,30 @@ mod tests {
 
     fn check(tokens: &str, expected: &str) {
         let tokens = tokens.split(' ').map(str::to_owned).collect();
-        let sentence = TableSentence { tokens, mentions: Vec::new() };
-        let document = TableDocument { sentences: vec![sentence] };
+        let sentence = TableSentence {
+            tokens,
+            mentions: Vec::new(),
+        };
+        let document = TableDocument {
+            sentences: vec![sentence],
+        };
         assert_eq!(detokenise(&document, Joining::Natural).text, expected);
     }
 
     #[test]
     fn tokens_are_joined_as_english_is_written() {
-        check("Omar al - Bashir 's party ( NCP ) , he said .", "Omar al-Bashir's party (NCP), he said.");
+        check(
+            "Omar al - Bashir 's party ( NCP ) , he said .",
+            "Omar al-Bashir's party (NCP), he said.",
+        );
         check("\" I do n't , \" she said .", "\"I don't,\" she said.");
-        check("`` Yes , '' said the Kennedys ' dog", "\"Yes,\" said the Kennedys' dog");
-        check("a well-known man - and $ 5 , 10 %", "a well-known man - and $5, 10%");
+        check(
+            "`` Yes , '' said the Kennedys ' dog",
+            "\"Yes,\" said the Kennedys' dog",
+        );
+        check(
+            "a well-known man - and $ 5 , 10 %",
+            "a well-known man - and $5, 10%",
+        );
     }
 }

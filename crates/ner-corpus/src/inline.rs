@@ -15,7 +15,11 @@ pub struct InlineError {
 
 impl fmt::Display for InlineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: a mark is empty or stands inside another", self.line)
+        write!(
+            f,
+            "line {}: a mark is empty or stands inside another",
+            self.line
+        )
     }
 }
 
@@ -41,7 +45,11 @@ pub fn read_inline(source: &str) -> Result<MarkedDocument, InlineError> {
                 }
                 let start = document.text.len();
                 document.text.push_str(name);
-                document.mentions.push(GoldMention { start, end: document.text.len(), label });
+                document.mentions.push(GoldMention {
+                    start,
+                    end: document.text.len(),
+                    label,
+                });
                 rest = after;
             }
             None => {
@@ -79,8 +87,16 @@ mod tests {
         assert_eq!(
             document.mentions,
             [
-                GoldMention { start: 0, end: 3, label: Label::Per },
-                GoldMention { start: 13, end: 23, label: Label::Loc },
+                GoldMention {
+                    start: 0,
+                    end: 3,
+                    label: Label::Per
+                },
+                GoldMention {
+                    start: 13,
+                    end: 23,
+                    label: Label::Loc
+                },
             ]
         );
     }

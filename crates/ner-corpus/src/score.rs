@@ -33,7 +33,11 @@ impl Counts {
 }
 
 fn percent(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 }
+    if whole == 0 {
+        0.0
+    } else {
+        100.0 * part as f64 / whole as f64
+    }
 }
 
 /// Counts by label.
@@ -69,10 +73,12 @@ impl Score {
 
     /// The counts of all labels together.
     pub fn micro(&self) -> Counts {
-        self.labels.iter().fold(Counts::default(), |sum, counts| Counts {
-            found: sum.found + counts.found,
-            marked: sum.marked + counts.marked,
-            right: sum.right + counts.right,
-        })
+        self.labels
+            .iter()
+            .fold(Counts::default(), |sum, counts| Counts {
+                found: sum.found + counts.found,
+                marked: sum.marked + counts.marked,
+                right: sum.right + counts.right,
+            })
     }
 }

@@ -64,7 +64,10 @@ pub fn read_table(source: &str) -> Result<Vec<TableDocument>, TableError> {
             }
             continue;
         }
-        let error = || TableError { line: index + 1, found: line.to_owned() };
+        let error = || TableError {
+            line: index + 1,
+            found: line.to_owned(),
+        };
         let (token, tag) = line.split_once('\t').ok_or_else(error)?;
         push(&mut sentence, token, tag.trim_end()).ok_or_else(error)?;
     }
@@ -73,8 +76,14 @@ pub fn read_table(source: &str) -> Result<Vec<TableDocument>, TableError> {
     }
     documents.push(document);
     if !has_starts {
-        let sentences = documents.into_iter().flat_map(|document| document.sentences);
-        return Ok(sentences.map(|sentence| TableDocument { sentences: vec![sentence] }).collect());
+        let sentences = documents
+            .into_iter()
+            .flat_map(|document| document.sentences);
+        return Ok(sentences
+            .map(|sentence| TableDocument {
+                sentences: vec![sentence],
+            })
+            .collect());
     }
     documents.retain(|document| !document.sentences.is_empty());
     Ok(documents)
@@ -90,7 +99,9 @@ fn push(sentence: &mut TableSentence, token: &str, tag: &str) -> Option<()> {
         return Some(());
     }
     let (place, name) = tag.split_once('-')?;
-    let label = Label::ALL.into_iter().find(|label| label.as_str() == name)?;
+    let label = Label::ALL
+        .into_iter()
+        .find(|label| label.as_str() == name)?;
     match (place, sentence.mentions.last_mut()) {
         ("I", Some((range, last))) if range.end == at && *last == label => range.end = at + 1,
         ("B" | "I", _) => sentence.mentions.push((at..at + 1, label)),

@@ -36,8 +36,8 @@ pub(crate) fn hash_bytes(bytes: &[u8]) -> u32 {
 #[inline]
 pub(crate) fn hash_feature(template: u8, first: u32, second: u32) -> u32 {
     let pair = (u64::from(first) << 32) | u64::from(second);
-    let state = (pair ^ (u64::from(template).wrapping_mul(0xD6E8_FEB8_6659_FD93)))
-        .wrapping_mul(MULTIPLIER);
+    let state =
+        (pair ^ (u64::from(template).wrapping_mul(0xD6E8_FEB8_6659_FD93))).wrapping_mul(MULTIPLIER);
     finish(state)
 }
 

@@ -88,5 +88,7 @@ impl Lexicon {
 
 /// The hash of a phrase from the hashes of its words.
 pub(crate) fn phrase_hash(words: impl IntoIterator<Item = u32>) -> u32 {
-    words.into_iter().fold(1, |key, word| crate::hash::hash_feature(255, key, word))
+    words
+        .into_iter()
+        .fold(1, |key, word| crate::hash::hash_feature(255, key, word))
 }

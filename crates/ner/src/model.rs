@@ -26,7 +26,9 @@ pub struct Model {
 
 impl fmt::Debug for Model {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Model").field("words", &self.lexicon.words.len()).finish_non_exhaustive()
+        f.debug_struct("Model")
+            .field("words", &self.lexicon.words.len())
+            .finish_non_exhaustive()
     }
 }
 

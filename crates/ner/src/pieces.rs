@@ -29,5 +29,8 @@ pub(crate) fn piece(text: &str, start: usize) -> Range<usize> {
 fn blank_follows(bytes: &[u8], from: usize) -> bool {
     let rest = bytes.get(from..).unwrap_or_default();
     // A line of more white space than this is not looked through: the time stays linear.
-    rest.iter().take(16).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n')
+    rest.iter()
+        .take(16)
+        .find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'))
+        == Some(&b'\n')
 }

@@ -58,7 +58,9 @@ enum Stage {
 
 impl std::fmt::Debug for Recognition<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Recognition").field("progress", &self.progress()).finish_non_exhaustive()
+        f.debug_struct("Recognition")
+            .field("progress", &self.progress())
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,7 +120,10 @@ impl<'a> Recognition<'a> {
             Stage::SecondPass => 2 * whole + reached().min(whole - 1),
             Stage::Done => 3 * whole,
         };
-        Progress { done, total: 3 * whole }
+        Progress {
+            done,
+            total: 3 * whole,
+        }
     }
 
     fn read_piece(&mut self) -> usize {
@@ -129,7 +134,8 @@ impl<'a> Recognition<'a> {
         tokenise(self.text, range.start, range.end, &mut self.piece_tokens);
         self.document.structure.add(self.text, &self.piece_tokens);
         let sentences = sentences..self.document.structure.sentences.len();
-        self.document.read_sentences(self.text, &self.model.lexicon, sentences);
+        self.document
+            .read_sentences(self.text, &self.model.lexicon, sentences);
         self.read = range.end;
         if self.read >= self.text.len() {
             self.stage = Stage::FirstPass;
@@ -138,7 +144,12 @@ impl<'a> Recognition<'a> {
     }
 
     fn next_sentence(&mut self) -> Option<(usize, Range<usize>)> {
-        let range = self.document.structure.sentences.get(self.sentence)?.clone();
+        let range = self
+            .document
+            .structure
+            .sentences
+            .get(self.sentence)?
+            .clone();
         self.sentence += 1;
         Some((self.sentence - 1, range))
     }
@@ -168,11 +179,13 @@ impl<'a> Recognition<'a> {
         }
         let transitions = &self.model.first_transitions;
         self.lattice.sum(&self.scores, transitions);
-        self.lattice.best_path(&self.scores, transitions, &mut self.path);
+        self.lattice
+            .best_path(&self.scores, transitions, &mut self.path);
         for (index, tag) in self.path.iter().enumerate() {
             self.opinions.push(opinion(&self.lattice, index, *tag));
         }
-        self.lattice.spans(&self.path, transitions, sentence.start, &mut self.spans);
+        self.lattice
+            .spans(&self.path, transitions, sentence.start, &mut self.spans);
         sentence.len()
     }
 
@@ -200,14 +213,18 @@ impl<'a> Recognition<'a> {
         }
         let transitions = &self.model.second_transitions;
         self.lattice.sum(&self.scores, transitions);
-        self.lattice.best_path(&self.scores, transitions, &mut self.path);
+        self.lattice
+            .best_path(&self.scores, transitions, &mut self.path);
         self.spans.clear();
-        self.lattice.spans(&self.path, transitions, sentence.start, &mut self.spans);
+        self.lattice
+            .spans(&self.path, transitions, sentence.start, &mut self.spans);
         let tokens = &self.document.structure.tokens;
         for span in &self.spans {
-            let (Some(first), Some(last), Some(label)) =
-                (tokens.get(span.start), tokens.get(span.end - 1), Label::ALL.get(span.label))
-            else {
+            let (Some(first), Some(last), Some(label)) = (
+                tokens.get(span.start),
+                tokens.get(span.end - 1),
+                Label::ALL.get(span.label),
+            ) else {
                 continue;
             };
             self.mentions.push(Mention {
@@ -221,7 +238,11 @@ impl<'a> Recognition<'a> {
 
     /// A sentence without a word written as a name has none.
     fn has_candidate(&self, sentence: &Range<usize>) -> bool {
-        let atoms = self.document.atoms.get(sentence.clone()).unwrap_or_default();
+        let atoms = self
+            .document
+            .atoms
+            .get(sentence.clone())
+            .unwrap_or_default();
         atoms.iter().any(|atom| atom.candidate)
     }
 }
@@ -229,10 +250,17 @@ impl<'a> Recognition<'a> {
 /// What a lattice says of a token.
 pub(crate) fn opinion(lattice: &Lattice, index: usize, tag: Tag) -> Opinion {
     let marginals = lattice.marginals(index);
-    let mut opinion = Opinion { tag, ..Opinion::default() };
+    let mut opinion = Opinion {
+        tag,
+        ..Opinion::default()
+    };
     for (label, total) in opinion.labels.iter_mut().enumerate() {
         let first = begins(label);
-        *total = marginals.get(first..first + 4).unwrap_or_default().iter().sum();
+        *total = marginals
+            .get(first..first + 4)
+            .unwrap_or_default()
+            .iter()
+            .sum();
     }
     debug_assert!(usize::from(tag) < TAGS);
     opinion

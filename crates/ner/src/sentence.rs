@@ -20,8 +20,7 @@ pub(crate) struct Structure {
 impl Structure {
     /// Adds the tokens of a further part of the text, which must end where a line does.
     pub(crate) fn add(&mut self, text: &str, tokens: &[Token]) {
-        let lines: Vec<&[Token]> =
-            tokens.split(|token| token.kind == Kind::LineEnd).collect();
+        let lines: Vec<&[Token]> = tokens.split(|token| token.kind == Kind::LineEnd).collect();
         for block in lines.split(|line| line.is_empty()) {
             self.add_block(text, block);
         }
@@ -34,7 +33,9 @@ impl Structure {
         for (index, line) in lines.iter().enumerate() {
             pending.extend_from_slice(line);
             let runs_on = wrapped
-                && lines.get(index + 1).is_some_and(|next| !begins_item(text, next))
+                && lines
+                    .get(index + 1)
+                    .is_some_and(|next| !begins_item(text, next))
                 && !ends_short(lines, line);
             if !runs_on {
                 self.add_sentences(text, &pending);
@@ -68,11 +69,19 @@ fn width(line: &[Token]) -> usize {
 
 /// Whether lines look as if a program had broken them at a fixed width.
 fn is_wrapped(lines: &[&[Token]]) -> bool {
-    let Some((_, all_but_last)) = lines.split_last() else { return false };
-    let widest = all_but_last.iter().map(|line| width(line)).max().unwrap_or(0);
+    let Some((_, all_but_last)) = lines.split_last() else {
+        return false;
+    };
+    let widest = all_but_last
+        .iter()
+        .map(|line| width(line))
+        .max()
+        .unwrap_or(0);
     all_but_last.len() >= 2
         && (40..=100).contains(&widest)
-        && all_but_last.iter().all(|line| width(line) * 4 >= widest * 3)
+        && all_but_last
+            .iter()
+            .all(|line| width(line) * 4 >= widest * 3)
 }
 
 fn ends_short(lines: &[&[Token]], line: &[Token]) -> bool {
@@ -82,21 +91,61 @@ fn ends_short(lines: &[&[Token]], line: &[Token]) -> bool {
 
 fn begins_item(text: &str, line: &[Token]) -> bool {
     line.first().is_some_and(|token| {
-        matches!(text.get(token.start..token.end), Some("-" | "•" | "*" | "–" | "—" | "·" | "▪"))
+        matches!(
+            text.get(token.start..token.end),
+            Some("-" | "•" | "*" | "–" | "—" | "·" | "▪")
+        )
     })
 }
 
 /// Words that begin sentences and are seldom part of a name: after `Inc.` or `U.S.` they show
 /// that the full stop was also the end of the sentence.
 const OPENERS: &[&str] = &[
-    "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "But", "And", "This",
-    "That", "These", "Those", "His", "Her", "Its", "Their", "For", "As", "When", "While", "If",
-    "After", "Before", "There", "However", "Meanwhile", "Since", "With", "By", "From", "Mr.", "Ms.",
+    "The",
+    "A",
+    "An",
+    "In",
+    "On",
+    "At",
+    "He",
+    "She",
+    "It",
+    "They",
+    "We",
+    "I",
+    "But",
+    "And",
+    "This",
+    "That",
+    "These",
+    "Those",
+    "His",
+    "Her",
+    "Its",
+    "Their",
+    "For",
+    "As",
+    "When",
+    "While",
+    "If",
+    "After",
+    "Before",
+    "There",
+    "However",
+    "Meanwhile",
+    "Since",
+    "With",
+    "By",
+    "From",
+    "Mr.",
+    "Ms.",
 ];
 
 fn ends_sentence(text: &str, tokens: &[Token], index: usize) -> bool {
     let shown = |token: &Token| text.get(token.start..token.end).unwrap_or_default();
-    let Some(next) = tokens.get(index + 1) else { return true };
+    let Some(next) = tokens.get(index + 1) else {
+        return true;
+    };
     if !next.spaced {
         return false;
     }
@@ -109,7 +158,9 @@ fn ends_sentence(text: &str, tokens: &[Token], index: usize) -> bool {
     {
         last -= 1;
     }
-    let Some(end) = tokens.get(last) else { return false };
+    let Some(end) = tokens.get(last) else {
+        return false;
+    };
     let end = shown(end);
     let next = shown(next);
     let next_is_lower = next.chars().next().is_some_and(char::is_lowercase);
@@ -146,14 +197,23 @@ mod tests {
 
     #[test]
     fn headlines_and_list_lines_stand_alone() {
-        check("Storm hits Lyon\nBy Ana Ruiz\n\n- one\n- two", &["Storm hits Lyon", "By Ana Ruiz", "- one", "- two"]);
+        check(
+            "Storm hits Lyon\nBy Ana Ruiz\n\n- one\n- two",
+            &["Storm hits Lyon", "By Ana Ruiz", "- one", "- two"],
+        );
     }
 
     #[test]
     fn full_stops_end_sentences_but_not_in_abbreviations() {
         check(
             "Gov. Abiola left. “No.” She met Acme Inc. The U.S. Senate sat at 5 p.m. Friday. Yes... but no.",
-            &["Gov. Abiola left.", "“No.”", "She met Acme Inc.", "The U.S. Senate sat at 5 p.m. Friday.", "Yes... but no."],
+            &[
+                "Gov. Abiola left.",
+                "“No.”",
+                "She met Acme Inc.",
+                "The U.S. Senate sat at 5 p.m. Friday.",
+                "Yes... but no.",
+            ],
         );
     }
 
@@ -161,7 +221,9 @@ mod tests {
     fn a_hand_wrapped_paragraph_is_read_on_over_its_line_ends() {
         check(
             "The minister said on Tuesday that the bridge over the river was Emomali\nRahmon had asked for it in the spring, and the town had waited for long,\nand it opened.",
-            &["The minister said on Tuesday that the bridge over the river was Emomali\nRahmon had asked for it in the spring, and the town had waited for long,\nand it opened."],
+            &[
+                "The minister said on Tuesday that the bridge over the river was Emomali\nRahmon had asked for it in the spring, and the town had waited for long,\nand it opened.",
+            ],
         );
     }
 }

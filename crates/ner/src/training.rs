@@ -68,7 +68,10 @@ pub struct LexiconBuilder {
 impl LexiconBuilder {
     /// Puts a word, in lower case, into a cluster, counted from 1.
     pub fn cluster(&mut self, word: &str, cluster: u16) {
-        let entry = self.words.entry(key(hash_bytes(word.as_bytes()))).or_default();
+        let entry = self
+            .words
+            .entry(key(hash_bytes(word.as_bytes())))
+            .or_default();
         if entry.cluster == 0 {
             entry.cluster = cluster;
         }
@@ -76,7 +79,10 @@ impl LexiconBuilder {
 
     /// Puts a word, in lower case, on lists.
     pub fn list(&mut self, word: &str, lists: u8) {
-        self.words.entry(key(hash_bytes(word.as_bytes()))).or_default().lists |= lists;
+        self.words
+            .entry(key(hash_bytes(word.as_bytes())))
+            .or_default()
+            .lists |= lists;
     }
 
     /// Puts a phrase of words in lower case on lists.
@@ -94,8 +100,16 @@ impl LexiconBuilder {
     pub fn build(&self) -> Words {
         Words {
             lexicon: Lexicon {
-                words: self.words.iter().map(|(key, entry)| (*key, *entry)).collect(),
-                phrases: self.phrases.iter().map(|(key, lists)| (*key, *lists)).collect(),
+                words: self
+                    .words
+                    .iter()
+                    .map(|(key, entry)| (*key, *entry))
+                    .collect(),
+                phrases: self
+                    .phrases
+                    .iter()
+                    .map(|(key, lists)| (*key, *lists))
+                    .collect(),
                 coarser: self.coarser.clone(),
             },
         }
@@ -141,7 +155,11 @@ impl Reading {
 
     /// The tokens, as byte ranges, line ends left out.
     pub fn tokens(&self) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.document.structure.tokens.iter().map(|token| token.start..token.end)
+        self.document
+            .structure
+            .tokens
+            .iter()
+            .map(|token| token.start..token.end)
     }
 
     /// The sentences, as ranges of tokens.
@@ -151,7 +169,10 @@ impl Reading {
 
     /// Whether the token can be part of a name.
     pub fn is_candidate(&self, token: usize) -> bool {
-        self.document.atoms.get(token).is_some_and(|atom| atom.candidate)
+        self.document
+            .atoms
+            .get(token)
+            .is_some_and(|atom| atom.candidate)
     }
 
     /// Gives `sink` the features of the first pass of a token.
@@ -172,11 +193,15 @@ impl Reading {
         for sentence in self.sentences() {
             let scores = scores.get(sentence.clone()).unwrap_or_default();
             chain.lattice.sum(scores, &chain.transitions);
-            chain.lattice.best_path(scores, &chain.transitions, &mut path);
+            chain
+                .lattice
+                .best_path(scores, &chain.transitions, &mut path);
             for (index, tag) in path.iter().enumerate() {
                 opinions.push(opinion(&chain.lattice, index, *tag));
             }
-            chain.lattice.spans(&path, &chain.transitions, sentence.start, &mut spans);
+            chain
+                .lattice
+                .spans(&path, &chain.transitions, sentence.start, &mut spans);
         }
         let found = spans
             .iter()
@@ -186,7 +211,10 @@ impl Reading {
                 probability: span.probability,
             })
             .collect();
-        Thoughts { memory: TagMemory::new(&self.document, opinions, spans), found }
+        Thoughts {
+            memory: TagMemory::new(&self.document, opinions, spans),
+            found,
+        }
     }
 }
 
@@ -235,7 +263,8 @@ impl Chain {
     /// The expected number of times each tag follows each other, after [`Chain::sum`], without
     /// the last transition into the end of the sentence.
     pub fn expected_transitions(&self, length: usize, into: &mut [Row; LANES]) {
-        self.lattice.expected_transitions(&self.transitions, length, into);
+        self.lattice
+            .expected_transitions(&self.transitions, length, into);
     }
 }
 
@@ -262,7 +291,8 @@ impl PassWeights {
                 continue;
             }
             // Of two features with one key, the weightier is kept.
-            let weight = |row: &[i8; LANES]| row.iter().map(|w| u32::from(w.unsigned_abs())).sum::<u32>();
+            let weight =
+                |row: &[i8; LANES]| row.iter().map(|w| u32::from(w.unsigned_abs())).sum::<u32>();
             let slot = rows.entry(key(*feature)).or_insert(row);
             if weight(&row) > weight(slot) {
                 *slot = row;
@@ -284,8 +314,16 @@ pub fn write_model(
     trust: f32,
 ) -> Vec<u8> {
     format::write(&Parts {
-        words: lexicon.words.iter().map(|(key, entry)| (*key, *entry)).collect(),
-        phrases: lexicon.phrases.iter().map(|(key, lists)| (*key, *lists)).collect(),
+        words: lexicon
+            .words
+            .iter()
+            .map(|(key, entry)| (*key, *entry))
+            .collect(),
+        phrases: lexicon
+            .phrases
+            .iter()
+            .map(|(key, lists)| (*key, *lists))
+            .collect(),
         coarser: lexicon.coarser.clone(),
         first: first.pass(),
         second: second.pass(),

@@ -22,7 +22,11 @@ pub(crate) struct Example {
 impl Example {
     /// The features of a token.
     pub(crate) fn features_of(&self, token: usize) -> &[u32] {
-        let start = if token == 0 { 0 } else { self.ends[token - 1] as usize };
+        let start = if token == 0 {
+            0
+        } else {
+            self.ends[token - 1] as usize
+        };
         &self.features[start..self.ends[token] as usize]
     }
 }
@@ -41,7 +45,9 @@ pub(crate) fn example(
     for mention in &document.mentions {
         let first = tokens.partition_point(|token| token.start < mention.start);
         let end = tokens.partition_point(|token| token.end <= mention.end);
-        let fits = tokens.get(first).is_some_and(|token| token.start == mention.start)
+        let fits = tokens
+            .get(first)
+            .is_some_and(|token| token.start == mention.start)
             && end > first
             && tokens[end - 1].end == mention.end
             && one_sentence(&reading, first, end);
@@ -49,7 +55,10 @@ pub(crate) fn example(
             lost += 1;
             continue;
         }
-        for (slot, tag) in tags[first..end].iter_mut().zip(tags_of(mention.label as usize, end - first)) {
+        for (slot, tag) in tags[first..end]
+            .iter_mut()
+            .zip(tags_of(mention.label as usize, end - first))
+        {
             *slot = tag;
         }
     }
@@ -60,13 +69,25 @@ pub(crate) fn example(
             ends.push(features.len() as u32);
         }
     }
-    (Example { reading, tags, weight, fold, features, ends }, lost)
+    (
+        Example {
+            reading,
+            tags,
+            weight,
+            fold,
+            features,
+            ends,
+        },
+        lost,
+    )
 }
 
 fn one_sentence(reading: &Reading, first: usize, end: usize) -> bool {
     let sentences = reading.sentences();
     let at = sentences.partition_point(|sentence| sentence.end <= first);
-    sentences.get(at).is_some_and(|sentence| end <= sentence.end)
+    sentences
+        .get(at)
+        .is_some_and(|sentence| end <= sentence.end)
 }
 
 /// Numbers for the features that are seen in often enough.
@@ -106,7 +127,9 @@ impl Index {
     pub(crate) fn number(&self, hash: u32) -> Option<u32> {
         let high = (hash >> (32 - HIGH_BITS)) as usize;
         let (start, end) = (self.starts[high] as usize, self.starts[high + 1] as usize);
-        let at = self.hashes[start..end].iter().position(|there| *there == hash)?;
+        let at = self.hashes[start..end]
+            .iter()
+            .position(|there| *there == hash)?;
         Some((start + at) as u32)
     }
 
@@ -115,7 +138,11 @@ impl Index {
         let mut kept = Vec::with_capacity(features.len());
         let mut start = 0;
         for end in ends {
-            kept.extend(features[start..*end as usize].iter().filter_map(|hash| self.number(*hash)));
+            kept.extend(
+                features[start..*end as usize]
+                    .iter()
+                    .filter_map(|hash| self.number(*hash)),
+            );
             start = *end as usize;
             *end = kept.len() as u32;
         }

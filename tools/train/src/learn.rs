@@ -65,10 +65,21 @@ impl Learner {
             random.shuffle(&mut order);
             let mut loss = 0.0;
             for number in &order {
-                loss += self.step(&sentences[*number], settings, penalty, &mut chain, &mut scratch, &mut random);
+                loss += self.step(
+                    &sentences[*number],
+                    settings,
+                    penalty,
+                    &mut chain,
+                    &mut scratch,
+                    &mut random,
+                );
             }
             if !progress.is_empty() {
-                println!("{progress}: round {}, loss {:.4}", epoch + 1, loss / sentences.len() as f64);
+                println!(
+                    "{progress}: round {}, loss {:.4}",
+                    epoch + 1,
+                    loss / sentences.len() as f64
+                );
             }
         }
         for feature in 0..self.weights.len() {
@@ -144,7 +155,10 @@ impl Learner {
             gradient[usize::from(sentence.tags[token])] -= 1.0;
             let kept = &scratch.kept[start..scratch.ends[token]];
             start = scratch.ends[token];
-            let greatest = gradient.iter().take(TAGS).fold(0.0_f32, |most, value| most.max(value.abs()));
+            let greatest = gradient
+                .iter()
+                .take(TAGS)
+                .fold(0.0_f32, |most, value| most.max(value.abs()));
             if greatest < 1e-3 {
                 continue;
             }
@@ -157,8 +171,10 @@ impl Learner {
                 *value *= sentence.weight;
             }
             for feature in kept {
-                let (weights, squares) =
-                    (&mut self.weights[*feature as usize], &mut self.squares[*feature as usize]);
+                let (weights, squares) = (
+                    &mut self.weights[*feature as usize],
+                    &mut self.squares[*feature as usize],
+                );
                 for lane in 0..LANES {
                     squares[lane] += gradient[lane] * gradient[lane];
                     weights[lane] -= settings.rate * gradient[lane] / squares[lane].sqrt();
@@ -182,9 +198,9 @@ impl Learner {
             gradient[last][usize::from(*tag)] -= 1.0;
             last = usize::from(*tag);
         }
-        for tag in 0..TAGS {
-            for next in 0..TAGS {
-                let value = gradient[tag][next] * sentence.weight;
+        for (tag, row) in gradient.iter().enumerate().take(TAGS) {
+            for (next, expected) in row.iter().enumerate().take(TAGS) {
+                let value = expected * sentence.weight;
                 if value != 0.0 && is_allowed(tag, next) {
                     self.transition_squares[tag][next] += value * value;
                     self.transitions[tag][next] -=
@@ -208,7 +224,11 @@ impl Learner {
                 features.push((*hash, row));
             }
         }
-        PassWeights { features, transitions: self.transitions, unit }
+        PassWeights {
+            features,
+            transitions: self.transitions,
+            unit,
+        }
     }
 }
 

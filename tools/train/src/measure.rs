@@ -23,8 +23,11 @@ pub(crate) fn report(name: &str, model: &Model, documents: &[MarkedDocument]) {
         score.add(&document.mentions, &found);
     }
     let all: usize = steps.iter().map(|step| step.0).sum();
-    let error: f64 =
-        steps.iter().map(|(_, right, sum)| (*right as f64 - sum).abs()).sum::<f64>() / all.max(1) as f64;
+    let error: f64 = steps
+        .iter()
+        .map(|(_, right, sum)| (*right as f64 - sum).abs())
+        .sum::<f64>()
+        / all.max(1) as f64;
     let of = |label| score.of(label).f1();
     println!(
         "{name:24} F1 {:5.2} (P {:5.2} R {:5.2})  PER {:5.2} LOC {:5.2} ORG {:5.2}  calibration error {error:.3}",

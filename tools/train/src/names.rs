@@ -78,8 +78,10 @@ pub(crate) fn add_names(folder: &Path, lexicon: &mut LexiconBuilder) -> Result<(
 
 fn add_place(name: &str, kind: u8, lexicon: &mut LexiconBuilder) {
     let lower = name.to_lowercase();
-    let words: Vec<&str> =
-        tokens_of(&lower).into_iter().filter_map(|range| lower.get(range)).collect();
+    let words: Vec<&str> = tokens_of(&lower)
+        .into_iter()
+        .filter_map(|range| lower.get(range))
+        .collect();
     match words.as_slice() {
         [] => {}
         [word] => lexicon.list(word, kind),
@@ -101,7 +103,10 @@ fn read_places(path: &Path) -> Result<Vec<Place>> {
         serde_json::Value::Array(items) => items,
         _ => Vec::new(),
     };
-    items.into_iter().map(|item| Ok(serde_json::from_value(item)?)).collect()
+    items
+        .into_iter()
+        .map(|item| Ok(serde_json::from_value(item)?))
+        .collect()
 }
 
 fn python_files(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -58,7 +58,11 @@ pub(crate) fn read_corpus(folder: &Path) -> Result<(Vec<MarkedDocument>, Vec<Mar
     for (index, path) in files.iter().enumerate() {
         let document = read_inline(&fs::read_to_string(path)?)
             .with_context(|| format!("in {}", path.display()))?;
-        if index % 10 == 0 { test.push(document) } else { train.push(document) }
+        if index % 10 == 0 {
+            test.push(document)
+        } else {
+            train.push(document)
+        }
     }
     Ok((train, test))
 }

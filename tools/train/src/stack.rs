@@ -14,10 +14,16 @@ pub(crate) struct Second {
 /// The sentences of the examples, less those of a fold.
 pub(crate) fn sentences(examples: &[Example], without: Option<usize>) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
-    for example in examples.iter().filter(|example| Some(example.fold) != without) {
+    for example in examples
+        .iter()
+        .filter(|example| Some(example.fold) != without)
+    {
         for range in example.reading.sentences() {
             sentences.push(Sentence {
-                features: range.clone().map(|token| example.features_of(token)).collect(),
+                features: range
+                    .clone()
+                    .map(|token| example.features_of(token))
+                    .collect(),
                 tags: &example.tags[range.clone()],
                 weight: example.weight,
                 base: None,
@@ -59,7 +65,11 @@ pub(crate) fn second_pass(
     let mut transitions = [[0.0; LANES]; LANES];
     for fold in 0..folds {
         let mut learner = Learner::new(features);
-        learner.learn(&sentences(examples, Some(fold)), settings, &format!("fold {}", fold + 1));
+        learner.learn(
+            &sentences(examples, Some(fold)),
+            settings,
+            &format!("fold {}", fold + 1),
+        );
         let mut chain = Chain::default();
         chain.set_transitions(&learner.transitions);
         for (example, base) in examples.iter().zip(&mut bases) {
@@ -70,10 +80,16 @@ pub(crate) fn second_pass(
             let thoughts = example.reading.think(&scores, &mut chain);
             let (mut features, mut ends) = (Vec::new(), Vec::new());
             for token in 0..example.tags.len() {
-                example.reading.second_features(&thoughts, token, &mut |feature| features.push(feature));
+                example
+                    .reading
+                    .second_features(&thoughts, token, &mut |feature| features.push(feature));
                 ends.push(features.len() as u32);
             }
-            *base = Some(Base { scores, features, ends });
+            *base = Some(Base {
+                scores,
+                features,
+                ends,
+            });
         }
         transitions = learner.transitions;
     }
@@ -86,7 +102,11 @@ pub(crate) fn second_pass(
     for (example, base) in examples.iter().zip(&bases) {
         for range in example.reading.sentences() {
             let of = |token: usize| {
-                let start = if token == 0 { 0 } else { base.ends[token - 1] as usize };
+                let start = if token == 0 {
+                    0
+                } else {
+                    base.ends[token - 1] as usize
+                };
                 &base.features[start..base.ends[token] as usize]
             };
             sentences.push(Sentence {
@@ -99,8 +119,17 @@ pub(crate) fn second_pass(
     }
     let mut learner = Learner::new(index.hashes.len());
     learner.transitions = transitions;
-    let settings = Settings { epochs: 3, rate: 0.05, l1: 0.1, dropout: 0.0, ..settings };
+    let settings = Settings {
+        epochs: 3,
+        rate: 0.05,
+        l1: 0.1,
+        dropout: 0.0,
+        ..settings
+    };
     learner.learn(&sentences, settings, "second pass");
     drop(sentences);
-    Second { learner, hashes: index.hashes }
+    Second {
+        learner,
+        hashes: index.hashes,
+    }
 }

@@ -50,9 +50,14 @@ pub(crate) fn clusters(vectors: &Path, cache: &Path) -> Result<Clusters> {
     let mut words = Vec::new();
     let mut points: Vec<Vector> = Vec::new();
     for word in file.words {
-        let Some(raw) = file.vectors.get(&word) else { continue };
+        let Some(raw) = file.vectors.get(&word) else {
+            continue;
+        };
         let numbers: Vec<f32> = serde_json::from_str(raw.get())?;
-        ensure!(numbers.len() >= WIDTH, "the vector of {word:?} is too short");
+        ensure!(
+            numbers.len() >= WIDTH,
+            "the vector of {word:?} is too short"
+        );
         let mut point = [0.0; WIDTH];
         point.copy_from_slice(&numbers[..WIDTH]);
         normalise(&mut point);
@@ -61,7 +66,10 @@ pub(crate) fn clusters(vectors: &Path, cache: &Path) -> Result<Clusters> {
     }
     let learnt = &points[..points.len().min(LEARNT_FROM)];
     let (mut centres, _) = k_means(learnt, &vec![1.0; learnt.len()], SIZES[0]);
-    let finest: Vec<usize> = points.iter().map(|point| nearest(point, &centres)).collect();
+    let finest: Vec<usize> = points
+        .iter()
+        .map(|point| nearest(point, &centres))
+        .collect();
     let mut coarser = vec![[0_u16; 3]; SIZES[0]];
     let mut of_finest: Vec<usize> = (0..SIZES[0]).collect();
     let mut weights = vec![0.0_f32; SIZES[0]];
@@ -110,7 +118,12 @@ fn parse(text: &str) -> Option<Clusters> {
 }
 
 fn normalise(point: &mut Vector) {
-    let length = point.iter().map(|value| value * value).sum::<f32>().sqrt().max(1e-9);
+    let length = point
+        .iter()
+        .map(|value| value * value)
+        .sum::<f32>()
+        .sqrt()
+        .max(1e-9);
     for value in point {
         *value /= length;
     }
@@ -137,7 +150,11 @@ fn k_means(points: &[Vector], weights: &[f32], size: usize) -> (Vec<Vector>, Vec
     let mut random = fastrand::Rng::with_seed(7);
     let mut order: Vec<usize> = (0..points.len()).collect();
     random.shuffle(&mut order);
-    let mut centres: Vec<Vector> = order.iter().take(size).map(|index| points[*index]).collect();
+    let mut centres: Vec<Vector> = order
+        .iter()
+        .take(size)
+        .map(|index| points[*index])
+        .collect();
     let mut assigned = vec![0; points.len()];
     for _ in 0..ROUNDS {
         for (slot, point) in assigned.iter_mut().zip(points) {

@@ -140,7 +140,8 @@ impl Lattice {
     /// The probability of each tag of a token of the sentence last read.
     pub(crate) fn marginals(&self, index: usize) -> Scores {
         let mut marginals = [0.0; LANES];
-        if let (Some(forward), Some(backward)) = (self.forward.get(index), self.backward.get(index)) {
+        if let (Some(forward), Some(backward)) = (self.forward.get(index), self.backward.get(index))
+        {
             for lane in 0..LANES {
                 marginals[lane] = (forward[lane] * backward[lane]).clamp(0.0, 1.0);
             }
@@ -167,13 +168,11 @@ impl Lattice {
             ) else {
                 return;
             };
-            for tag in 0..TAGS {
+            for (tag, before) in previous.iter().enumerate().take(TAGS) {
                 for next in 0..TAGS {
-                    into[tag][next] += previous[tag]
-                        * transitions.factors[tag][next]
-                        * factors[next]
-                        * backward[next]
-                        / scale;
+                    into[tag][next] +=
+                        before * transitions.factors[tag][next] * factors[next] * backward[next]
+                            / scale;
                 }
             }
             previous = *forward;
@@ -188,11 +187,21 @@ impl Lattice {
         end: usize,
         label: usize,
     ) -> f32 {
-        let mut tag = if end - start == 1 { only(label) } else { begins(label) };
-        let Some(first) = self.forward.get(start) else { return 0.0 };
+        let mut tag = if end - start == 1 {
+            only(label)
+        } else {
+            begins(label)
+        };
+        let Some(first) = self.forward.get(start) else {
+            return 0.0;
+        };
         let mut probability = first[tag];
         for index in start + 1..end {
-            let next = if index + 1 == end { last(label) } else { inside(label) };
+            let next = if index + 1 == end {
+                last(label)
+            } else {
+                inside(label)
+            };
             let (Some(factors), Some(scale)) = (self.factors.get(index), self.scales.get(index))
             else {
                 return 0.0;
@@ -200,12 +209,19 @@ impl Lattice {
             probability *= transitions.factors[tag][next] * factors[next] / scale;
             tag = next;
         }
-        let Some(rest) = self.backward.get(end - 1) else { return 0.0 };
+        let Some(rest) = self.backward.get(end - 1) else {
+            return 0.0;
+        };
         (probability * rest[tag]).clamp(0.0, 1.0)
     }
 
     /// The best path through the scores of a sentence.
-    pub(crate) fn best_path(&mut self, scores: &[Scores], transitions: &Transitions, path: &mut Vec<Tag>) {
+    pub(crate) fn best_path(
+        &mut self,
+        scores: &[Scores],
+        transitions: &Transitions,
+        path: &mut Vec<Tag>,
+    ) {
         path.clear();
         self.best.clear();
         self.back.clear();
@@ -214,15 +230,15 @@ impl Lattice {
         for token in scores {
             let mut best = [f32::NEG_INFINITY; LANES];
             let mut back = [0_u8; LANES];
-            for tag in 0..TAGS {
-                if previous[tag] == f32::NEG_INFINITY {
+            for (tag, before) in previous.iter().enumerate().take(TAGS) {
+                if *before == f32::NEG_INFINITY {
                     continue;
                 }
                 for next in 0..TAGS {
                     if !is_allowed(tag, next) {
                         continue;
                     }
-                    let score = previous[tag] + transitions.scores[tag][next];
+                    let score = before + transitions.scores[tag][next];
                     if score > best[next] {
                         best[next] = score;
                         back[next] = tag as u8;
@@ -261,7 +277,9 @@ impl Lattice {
     ) {
         let mut start = 0;
         for (index, tag) in path.iter().enumerate() {
-            let Some(kind) = usize::from(*tag).checked_sub(1) else { continue };
+            let Some(kind) = usize::from(*tag).checked_sub(1) else {
+                continue;
+            };
             let (label, place) = (kind / 4, kind % 4);
             if place == 0 {
                 start = index;
@@ -295,8 +313,8 @@ mod tests {
         for tag in 0..TAGS {
             scores[0][tag] = (tag as f32 * 0.37).sin();
             scores[1][tag] = (tag as f32 * 0.91).cos();
-            for next in 0..TAGS {
-                weights[tag][next] = ((tag * 13 + next) as f32 * 0.11).sin();
+            for (next, weight) in weights[tag].iter_mut().enumerate().take(TAGS) {
+                *weight = ((tag * 13 + next) as f32 * 0.11).sin();
             }
         }
         let transitions = Transitions::new(weights);
@@ -308,7 +326,11 @@ mod tests {
                 }
                 // The last transition is into the end of the sentence.
                 let path = f64::from(
-                    weights[0][one] + scores[0][one] + weights[one][two] + scores[1][two] + weights[two][0],
+                    weights[0][one]
+                        + scores[0][one]
+                        + weights[one][two]
+                        + scores[1][two]
+                        + weights[two][0],
                 )
                 .exp();
                 total += path;

@@ -22,14 +22,23 @@ impl Weights {
     /// A table of the given rows.
     pub(crate) fn new(entries: &[(u32, [i8; LANES])], unit: f32) -> Weights {
         let size = (entries.len() * 2).next_power_of_two().max(16);
-        let mut weights =
-            Weights { keys: vec![EMPTY; size], rows: vec![[0; LANES]; size], mask: size - 1, unit };
+        let mut weights = Weights {
+            keys: vec![EMPTY; size],
+            rows: vec![[0; LANES]; size],
+            mask: size - 1,
+            unit,
+        };
         for (key, row) in entries {
             let mut at = *key as usize & weights.mask;
-            while weights.keys.get(at).is_some_and(|there| *there != EMPTY && there != key) {
+            while weights
+                .keys
+                .get(at)
+                .is_some_and(|there| *there != EMPTY && there != key)
+            {
                 at = (at + 1) & weights.mask;
             }
-            if let (Some(slot), Some(values)) = (weights.keys.get_mut(at), weights.rows.get_mut(at)) {
+            if let (Some(slot), Some(values)) = (weights.keys.get_mut(at), weights.rows.get_mut(at))
+            {
                 *slot = *key;
                 *values = *row;
             }

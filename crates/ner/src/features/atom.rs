@@ -156,7 +156,11 @@ impl Reader {
                 self.lower.push(if plain { '\'' } else { character });
                 if plain { b'\'' } else { b'~' }
             };
-            repeats = if sign == last { repeats.saturating_add(1) } else { 0 };
+            repeats = if sign == last {
+                repeats.saturating_add(1)
+            } else {
+                0
+            };
             last = sign;
             if repeats < 2 && self.shape.len() < 12 {
                 self.shape.push(sign);

@@ -50,9 +50,16 @@ pub(crate) enum Style {
 
 impl Document {
     /// Reads the atoms of the sentences from `from` on.
-    pub(crate) fn read_sentences(&mut self, text: &str, lexicon: &Lexicon, sentences: Range<usize>) {
+    pub(crate) fn read_sentences(
+        &mut self,
+        text: &str,
+        lexicon: &Lexicon,
+        sentences: Range<usize>,
+    ) {
         for index in sentences {
-            let Some(range) = self.structure.sentences.get(index).cloned() else { continue };
+            let Some(range) = self.structure.sentences.get(index).cloned() else {
+                continue;
+            };
             let start = self.atoms.len();
             for token in self.structure.tokens.get(range).unwrap_or_default() {
                 let atom = self.reader.read(text, token, lexicon);
@@ -108,7 +115,12 @@ fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
     }
     let before = atoms.get(..index - 1)?;
     let last = before.last().filter(|last| last.name_like())?;
-    let first = before.iter().rev().take(8).take_while(|atom| atom.name_like() || atom.joiner).last()?;
+    let first = before
+        .iter()
+        .rev()
+        .take(8)
+        .take_while(|atom| atom.name_like() || atom.joiner)
+        .last()?;
     Some((atom.word, [last.word, first.word]))
 }
 
@@ -119,7 +131,9 @@ fn mark_phrases(atoms: &mut [Atom], lexicon: &Lexicon) {
         let mut found = None;
         if atoms.get(at).is_some_and(Atom::name_like) {
             for length in (2..=4).rev() {
-                let Some(words) = atoms.get(at..at + length) else { continue };
+                let Some(words) = atoms.get(at..at + length) else {
+                    continue;
+                };
                 if !words.last().is_some_and(Atom::name_like) {
                     continue;
                 }
@@ -144,7 +158,13 @@ fn mark_phrases(atoms: &mut [Atom], lexicon: &Lexicon) {
             4
         };
         for (index, atom) in atoms.iter_mut().skip(at).take(length).enumerate() {
-            let place = if index == 0 { 1 } else if index + 1 == length { 3 } else { 2 };
+            let place = if index == 0 {
+                1
+            } else if index + 1 == length {
+                3
+            } else {
+                2
+            };
             atom.phrase = kind | (place << 4);
         }
         at += length;

@@ -58,13 +58,25 @@ pub(crate) fn read_runs(atoms: &[Atom], contexts: &mut [Context]) {
             wide_first: hash(word(Some(start))),
             wide_last: hash(word(end.checked_sub(1))),
             key: crate::lexicon::phrase_hash(
-                atoms.get(run.clone()).unwrap_or_default().iter().map(|atom| atom.word),
+                atoms
+                    .get(run.clone())
+                    .unwrap_or_default()
+                    .iter()
+                    .map(|atom| atom.word),
             ),
             index: 0,
             length: run.len() as u8,
         };
-        for (index, slot) in contexts.get_mut(run.clone()).into_iter().flatten().enumerate() {
-            *slot = Context { index: index as u8, ..context };
+        for (index, slot) in contexts
+            .get_mut(run.clone())
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            *slot = Context {
+                index: index as u8,
+                ..context
+            };
         }
     }
 }

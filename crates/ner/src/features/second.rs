@@ -39,7 +39,10 @@ pub(crate) struct TagMemory {
 impl TagMemory {
     /// Gathers the opinions and the spans of a whole text.
     pub(crate) fn new(document: &Document, opinions: Vec<Opinion>, spans: Vec<Span>) -> TagMemory {
-        let mut memory = TagMemory { span_of: vec![0; opinions.len()], ..TagMemory::default() };
+        let mut memory = TagMemory {
+            span_of: vec![0; opinions.len()],
+            ..TagMemory::default()
+        };
         for (atom, opinion) in document.atoms.iter().zip(&opinions) {
             if atom.name_like() {
                 let sum = memory.words.entry(atom.word).or_default();
@@ -119,7 +122,9 @@ pub(crate) fn emit_second<S: FnMut(u32)>(
     index: usize,
     sink: &mut S,
 ) {
-    let Some(here) = document.atoms.get(index).filter(|atom| atom.candidate) else { return };
+    let Some(here) = document.atoms.get(index).filter(|atom| atom.candidate) else {
+        return;
+    };
     let mut template = FIRST_TEMPLATE;
     let mut add = |first: u32, second: u32| {
         sink(hash_feature(template, first, second));
@@ -127,7 +132,9 @@ pub(crate) fn emit_second<S: FnMut(u32)>(
     };
     let opinion = memory.opinions.get(index).copied().unwrap_or_default();
     let span_number = memory.span_of.get(index).copied().unwrap_or(0) as usize;
-    let span = span_number.checked_sub(1).and_then(|number| memory.spans.get(number));
+    let span = span_number
+        .checked_sub(1)
+        .and_then(|number| memory.spans.get(number));
     let tag = u32::from(opinion.tag);
     let (own, own_step) = greatest(&opinion.labels, 1.0);
     // Everything but this place.
@@ -153,7 +160,13 @@ pub(crate) fn emit_second<S: FnMut(u32)>(
     add(tag, own_step);
     if sum.count > 0.5 {
         let (label, step) = greatest(&sum.labels, sum.count);
-        let count = if sum.count < 1.5 { 0 } else if sum.count < 3.5 { 1 } else { 2 };
+        let count = if sum.count < 1.5 {
+            0
+        } else if sum.count < 3.5 {
+            1
+        } else {
+            2
+        };
         let (longer, longer_step) = greatest(&sum.longer, sum.count);
         let (role, role_step) = greatest(&sum.roles, sum.count);
         let (kind, kind_step) = greatest(&sum.labels, named.max(0.5));
@@ -161,7 +174,10 @@ pub(crate) fn emit_second<S: FnMut(u32)>(
         add(label * 4 + step, tag);
         add(longer * 4 + longer_step, tag);
         add(role * 4 + role_step, tag);
-        add((kind * 4 + kind_step) * 16 + role * 4 + role_step, own * 4 + own_step);
+        add(
+            (kind * 4 + kind_step) * 16 + role * 4 + role_step,
+            own * 4 + own_step,
+        );
         add(label * 4 + step, longer * 4 + longer_step);
         // How sure the first pass is not a name, where it is one elsewhere.
         let outside = greatest(&[1.0 - opinion.labels.iter().sum::<f32>()], 1.0);

@@ -50,20 +50,37 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
 ) {
     // What stands beyond the ends of a sentence.
     const OUTSIDE: Atom = Atom {
-        word: 1, exact: 1, shape: 1, prefixes: [0; 3], suffixes: [0; 3], clusters: [0; 4],
-        lists: 0, phrase: 0, case: super::atom::Case::Lower, particle: false, joiner: false,
-        spaced: true, candidate: false, is_mark: true, is_number: false,
+        word: 1,
+        exact: 1,
+        shape: 1,
+        prefixes: [0; 3],
+        suffixes: [0; 3],
+        clusters: [0; 4],
+        lists: 0,
+        phrase: 0,
+        case: super::atom::Case::Lower,
+        particle: false,
+        joiner: false,
+        spaced: true,
+        candidate: false,
+        is_mark: true,
+        is_number: false,
     };
     let outside = OUTSIDE;
     let at = |offset: isize| -> &Atom {
         match index.checked_add_signed(offset) {
-            Some(index) if sentence.contains(&index) => document.atoms.get(index).unwrap_or(&outside),
+            Some(index) if sentence.contains(&index) => {
+                document.atoms.get(index).unwrap_or(&outside)
+            }
             _ => &outside,
         }
     };
     let (left2, left, here, right, right2) = (at(-2), at(-1), at(0), at(1), at(2));
     if !here.candidate {
-        let mut fill = Filler { template: PLAIN, sink };
+        let mut fill = Filler {
+            template: PLAIN,
+            sink,
+        };
         fill.add(here.word, 0);
         fill.add(here.shape, 0);
         fill.add(left.word, 0);
@@ -73,7 +90,11 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
         fill.add_known(u32::from(here.clusters[2]), 0);
         return;
     }
-    let style = document.styles.get(sentence_index).copied().unwrap_or_default() as u32;
+    let style = document
+        .styles
+        .get(sentence_index)
+        .copied()
+        .unwrap_or_default() as u32;
     let opens = u32::from(index == sentence.start);
     let lists = u32::from(here.lists);
     let mut fill = Filler { template: 0, sink };
@@ -103,7 +124,10 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
     for suffix in here.suffixes {
         fill.add_known(suffix, 0);
     }
-    fill.add_known(here.suffixes[1], u32::from(right.name_like()) + 2 * u32::from(left.name_like()));
+    fill.add_known(
+        here.suffixes[1],
+        u32::from(right.name_like()) + 2 * u32::from(left.name_like()),
+    );
     fill.add_known(left.suffixes[1], here.shape);
     fill.add_known(right.suffixes[1], here.shape);
     // How it is joined to its neighbours.
@@ -119,10 +143,19 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
     for level in 1..3 {
         fill.add_known(u32::from(left2.clusters[level]), 0);
         fill.add_known(u32::from(right2.clusters[level]), 0);
-        fill.add(u32::from(left.clusters[level]), u32::from(here.clusters[level]));
-        fill.add(u32::from(here.clusters[level]), u32::from(right.clusters[level]));
+        fill.add(
+            u32::from(left.clusters[level]),
+            u32::from(here.clusters[level]),
+        );
+        fill.add(
+            u32::from(here.clusters[level]),
+            u32::from(right.clusters[level]),
+        );
     }
-    fill.add(u32::from(left.clusters[2]) * 4096 + u32::from(right.clusters[2]), u32::from(here.clusters[2]));
+    fill.add(
+        u32::from(left.clusters[2]) * 4096 + u32::from(right.clusters[2]),
+        u32::from(here.clusters[2]),
+    );
     // Name lists.
     fill.add(lists, opens);
     fill.add(lists, u32::from(right.lists) * 256 + u32::from(left.lists));
@@ -154,7 +187,10 @@ fn emit_run<S: FnMut(u32)>(fill: &mut Filler<'_, S>, context: &Context, lists: u
     fill.add(context.after[0], context.after[1]);
     fill.add(u32::from(context.around[0]), place);
     fill.add(u32::from(context.around[1]), place);
-    fill.add(u32::from(context.around[0]), u32::from(context.around[1]) + 4096);
+    fill.add(
+        u32::from(context.around[0]),
+        u32::from(context.around[1]) + 4096,
+    );
     fill.add(context.first, from_start);
     fill.add(context.last, from_end);
     fill.add(u32::from(context.last_cluster), from_end);
@@ -178,23 +214,51 @@ fn emit_elsewhere<S: FnMut(u32)>(
     // Only a place where a capital need not mean a name makes its other spellings matter.
     let doubtful = u32::from(opens == 1 || style != Style::Sentence as u32);
     fill.add(some(memory.lower) * 3 + some(memory.inside), doubtful);
-    let alone = document.contexts.get(index).map_or(0, |context| u32::from(context.length == 1));
+    let alone = document
+        .contexts
+        .get(index)
+        .map_or(0, |context| u32::from(context.length == 1));
     fill.template += 6;
-    let places = memory.places.get(..usize::from(memory.named).min(REMEMBERED)).unwrap_or_default();
+    let places = memory
+        .places
+        .get(..usize::from(memory.named).min(REMEMBERED))
+        .unwrap_or_default();
     for place in places {
         let place = *place as usize;
         if place == index {
             continue;
         }
-        let Some(context) = document.contexts.get(place) else { continue };
+        let Some(context) = document.contexts.get(place) else {
+            continue;
+        };
         let from_end = u32::from(context.length.saturating_sub(1 + context.index)).min(1);
         let from_start = u32::from(context.index).min(1);
-        (fill.sink)(hash_feature(fill.template - 1, context.before[0], from_start));
+        (fill.sink)(hash_feature(
+            fill.template - 1,
+            context.before[0],
+            from_start,
+        ));
         (fill.sink)(hash_feature(fill.template - 2, context.after[0], from_end));
-        (fill.sink)(hash_feature(fill.template - 3, context.last, from_end * 2 + alone));
-        (fill.sink)(hash_feature(fill.template - 4, context.first, from_start * 2 + alone));
-        (fill.sink)(hash_feature(fill.template - 5, u32::from(context.last_cluster), from_end * 2 + alone));
-        (fill.sink)(hash_feature(fill.template - 6, from_start * 2 + from_end, alone));
+        (fill.sink)(hash_feature(
+            fill.template - 3,
+            context.last,
+            from_end * 2 + alone,
+        ));
+        (fill.sink)(hash_feature(
+            fill.template - 4,
+            context.first,
+            from_start * 2 + alone,
+        ));
+        (fill.sink)(hash_feature(
+            fill.template - 5,
+            u32::from(context.last_cluster),
+            from_end * 2 + alone,
+        ));
+        (fill.sink)(hash_feature(
+            fill.template - 6,
+            from_start * 2 + from_end,
+            alone,
+        ));
     }
     if let Some([last, first]) = document.acronyms.get(&here.word) {
         fill.add(*last, 0);

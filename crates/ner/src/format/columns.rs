@@ -90,7 +90,8 @@ impl Sink {
             steps.push(key - last);
             last = key;
         }
-        self.bytes.extend(steps.iter().map(|step| (step & 0xFF) as u8));
+        self.bytes
+            .extend(steps.iter().map(|step| (step & 0xFF) as u8));
         for step in steps {
             self.number(step >> 8);
         }

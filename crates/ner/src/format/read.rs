@@ -14,7 +14,10 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Parts, ModelError> {
     }
     match source.byte() {
         Some(VERSION) => parts(&mut source).ok_or(ModelError::Malformed),
-        Some(found) => Err(ModelError::Version { found, expected: VERSION }),
+        Some(found) => Err(ModelError::Version {
+            found,
+            expected: VERSION,
+        }),
         None => Err(ModelError::Malformed),
     }
 }
@@ -36,16 +39,32 @@ fn parts(source: &mut Source<'_>) -> Option<Parts> {
         .into_iter()
         .zip(low.iter().zip(high).zip(lists))
         .map(|(key, ((low, high), lists))| {
-            (key, Entry { cluster: u16::from_le_bytes([*low, *high]), lists: *lists })
+            (
+                key,
+                Entry {
+                    cluster: u16::from_le_bytes([*low, *high]),
+                    lists: *lists,
+                },
+            )
         })
         .collect();
     let length = source.length()?;
     let keys = source.keys(length)?;
-    let phrases = keys.into_iter().zip(source.bytes(length)?.iter().copied()).collect();
+    let phrases = keys
+        .into_iter()
+        .zip(source.bytes(length)?.iter().copied())
+        .collect();
     let first = pass(source)?;
     let second = pass(source)?;
     let trust = source.float()?;
-    source.is_empty().then_some(Parts { words, phrases, coarser, first, second, trust })
+    source.is_empty().then_some(Parts {
+        words,
+        phrases,
+        coarser,
+        first,
+        second,
+        trust,
+    })
 }
 
 fn pass(source: &mut Source<'_>) -> Option<Pass> {
@@ -73,5 +92,9 @@ fn pass(source: &mut Source<'_>) -> Option<Pass> {
         }
         rows.push((key, row));
     }
-    Some(Pass { rows, unit, transitions: Transitions::new(transitions) })
+    Some(Pass {
+        rows,
+        unit,
+        transitions: Transitions::new(transitions),
+    })
 }

@@ -7,7 +7,9 @@ use crate::lexicon::LEVELS;
 
 /// The bytes of a model.
 pub(crate) fn write(parts: &Parts) -> Vec<u8> {
-    let mut sink = Sink { bytes: MAGIC.to_vec() };
+    let mut sink = Sink {
+        bytes: MAGIC.to_vec(),
+    };
     sink.bytes.push(VERSION);
     sink.number(parts.coarser.len() as u32);
     for level in 0..LEVELS - 1 {
@@ -17,12 +19,24 @@ pub(crate) fn write(parts: &Parts) -> Vec<u8> {
     }
     sink.number(parts.words.len() as u32);
     sink.keys(parts.words.iter().map(|(key, _)| *key));
-    sink.bytes.extend(parts.words.iter().map(|(_, entry)| (entry.cluster & 0xFF) as u8));
-    sink.bytes.extend(parts.words.iter().map(|(_, entry)| (entry.cluster >> 8) as u8));
-    sink.bytes.extend(parts.words.iter().map(|(_, entry)| entry.lists));
+    sink.bytes.extend(
+        parts
+            .words
+            .iter()
+            .map(|(_, entry)| (entry.cluster & 0xFF) as u8),
+    );
+    sink.bytes.extend(
+        parts
+            .words
+            .iter()
+            .map(|(_, entry)| (entry.cluster >> 8) as u8),
+    );
+    sink.bytes
+        .extend(parts.words.iter().map(|(_, entry)| entry.lists));
     sink.number(parts.phrases.len() as u32);
     sink.keys(parts.phrases.iter().map(|(key, _)| *key));
-    sink.bytes.extend(parts.phrases.iter().map(|(_, lists)| *lists));
+    sink.bytes
+        .extend(parts.phrases.iter().map(|(_, lists)| *lists));
     write_pass(&parts.first, &mut sink);
     write_pass(&parts.second, &mut sink);
     sink.float(parts.trust);
@@ -44,12 +58,18 @@ fn write_pass(pass: &Pass, sink: &mut Sink) {
         .rows
         .iter()
         .map(|(_, row)| {
-            let used = row.iter().enumerate().take(TAGS).filter(|(_, weight)| **weight != 0);
+            let used = row
+                .iter()
+                .enumerate()
+                .take(TAGS)
+                .filter(|(_, weight)| **weight != 0);
             used.fold(0, |mask, (tag, _)| mask | (1 << tag))
         })
         .collect();
-    sink.bytes.extend(masks.iter().map(|mask| (mask & 0xFF) as u8));
-    sink.bytes.extend(masks.iter().map(|mask| (mask >> 8) as u8));
+    sink.bytes
+        .extend(masks.iter().map(|mask| (mask & 0xFF) as u8));
+    sink.bytes
+        .extend(masks.iter().map(|mask| (mask >> 8) as u8));
     for (_, row) in &pass.rows {
         let used = row.iter().take(TAGS).filter(|weight| **weight != 0);
         sink.bytes.extend(used.map(|weight| *weight as u8));

@@ -28,7 +28,10 @@ const TRAILING: &[&str] = &[
 
 /// Words that are also common words: their full stop stays with them only inside a line, where
 /// the next word shows that no sentence ended. The tokeniser cannot see that far, so they lose it.
-const AMBIGUOUS: &[&str] = &["al", "mar", "ill", "wash", "mass", "miss", "man", "la", "ind", "pa", "co", "mo", "del", "ore", "est", "dec"];
+const AMBIGUOUS: &[&str] = &[
+    "al", "mar", "ill", "wash", "mass", "miss", "man", "la", "ind", "pa", "co", "mo", "del", "ore",
+    "est", "dec",
+];
 
 /// Single letters with full stops between them (`U.S`, `J`), as they stand before the last one.
 pub(crate) fn is_initials(word: &str) -> bool {
@@ -75,7 +78,11 @@ impl Abbreviation {
         let word = token.strip_suffix('.')?;
         if is_initials(word) {
             let single = word.chars().nth(1).is_none();
-            return Some(if single { Abbreviation::Leading } else { Abbreviation::Trailing });
+            return Some(if single {
+                Abbreviation::Leading
+            } else {
+                Abbreviation::Trailing
+            });
         }
         known(word)
     }

@@ -43,14 +43,24 @@ impl Iterator for Clusters<'_> {
         let first = *bytes.first()?;
         let ascii_next = bytes.get(1).is_none_or(u8::is_ascii);
         if first.is_ascii() && ascii_next {
-            let length = if first == b'\r' && bytes.get(1) == Some(&b'\n') { 2 } else { 1 };
+            let length = if first == b'\r' && bytes.get(1) == Some(&b'\n') {
+                2
+            } else {
+                1
+            };
             self.at += length;
-            return Some(Cluster { end: self.at, class: ascii_class(first) });
+            return Some(Cluster {
+                end: self.at,
+                class: ascii_class(first),
+            });
         }
         let rest = self.text.get(self.at..self.end)?;
         let grapheme = rest.graphemes(true).next()?;
         self.at += grapheme.len();
-        Some(Cluster { end: self.at, class: grapheme.chars().next().map_or(Class::Mark, class) })
+        Some(Cluster {
+            end: self.at,
+            class: grapheme.chars().next().map_or(Class::Mark, class),
+        })
     }
 }
 
@@ -70,7 +80,9 @@ fn class(character: char) -> Class {
         '\u{85}' | '\u{2028}' | '\u{2029}' => Class::LineEnd,
         // Zero-width space, word joiner and byte order mark part words but show nothing.
         '\u{200B}' | '\u{2060}' | '\u{FEFF}' => Class::Space,
-        '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}'
+        '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}'
         | '\u{20000}'..='\u{3FFFF}' => Class::Ideograph,
         character if character.is_ascii() => ascii_class(character as u8),
         character if character.is_alphabetic() => Class::Letter,

@@ -41,7 +41,11 @@ pub(crate) struct Token {
 
 /// Appends the tokens of `text[from..to]`, line ends included; both must be grapheme boundaries.
 pub(crate) fn tokenise(text: &str, from: usize, to: usize, tokens: &mut Vec<Token>) {
-    let mut reader = Reader { text, at: from, end: to };
+    let mut reader = Reader {
+        text,
+        at: from,
+        end: to,
+    };
     let mut spaced = true;
     while let Some(cluster) = reader.peek() {
         let start = reader.at;
@@ -63,7 +67,12 @@ pub(crate) fn tokenise(text: &str, from: usize, to: usize, tokens: &mut Vec<Toke
             }
             Class::Mark => reader.mark(cluster, spaced),
         };
-        tokens.push(Token { start, end: reader.at, kind, spaced });
+        tokens.push(Token {
+            start,
+            end: reader.at,
+            kind,
+            spaced,
+        });
         spaced = kind == Kind::LineEnd;
     }
 }
@@ -88,7 +97,9 @@ impl<'a> Reader<'a> {
     }
 
     fn first_char(&self, at: usize) -> Option<char> {
-        self.text.get(at..self.end).and_then(|rest| rest.chars().next())
+        self.text
+            .get(at..self.end)
+            .and_then(|rest| rest.chars().next())
     }
 
     /// Digits with `,`, `.`, `:` between digits; letters that follow at once belong to it
@@ -152,7 +163,11 @@ impl<'a> Reader<'a> {
     /// Where the letters after an apostrophe end, if they are a suffix that is a token.
     fn suffix_end(&self, after: usize) -> Option<usize> {
         let rest = self.text.get(after..self.end)?;
-        let length = rest.bytes().take(3).take_while(u8::is_ascii_alphabetic).count();
+        let length = rest
+            .bytes()
+            .take(3)
+            .take_while(u8::is_ascii_alphabetic)
+            .count();
         let suffix = rest.get(..length)?;
         let known = ["s", "re", "ve", "ll", "d", "m"];
         let is_suffix = known.iter().any(|known| suffix.eq_ignore_ascii_case(known));
@@ -160,13 +175,15 @@ impl<'a> Reader<'a> {
         let ends = !matches!(self.class_at(end), Some(Class::Letter | Class::Digit));
         // Something that is not ASCII might be a combining mark of the last letter.
         let whole = self.text.as_bytes().get(end).is_none_or(u8::is_ascii);
-        (is_suffix && ends && (whole || self.starts_grapheme(after, end)))
-            .then_some(end)
+        (is_suffix && ends && (whole || self.starts_grapheme(after, end))).then_some(end)
     }
 
     /// Whether a grapheme ends at `at`, counted from an earlier boundary close by.
     fn starts_grapheme(&self, from: usize, at: usize) -> bool {
-        self.clusters_from(from).map(|cluster| cluster.end).find(|end| *end >= at) == Some(at)
+        self.clusters_from(from)
+            .map(|cluster| cluster.end)
+            .find(|end| *end >= at)
+            == Some(at)
     }
 
     /// `AT&T`, `S&P`.
@@ -202,7 +219,9 @@ impl<'a> Reader<'a> {
             return Kind::Web;
         }
         self.at = first.end;
-        if !spaced && matches!(mark, Some('\'' | '\u{2019}')) && let Some(end) = self.suffix_end(self.at)
+        if !spaced
+            && matches!(mark, Some('\'' | '\u{2019}'))
+            && let Some(end) = self.suffix_end(self.at)
         {
             self.at = end;
             return Kind::Word;
@@ -229,7 +248,13 @@ mod tests {
         tokenise(text, 0, text.len(), &mut tokens);
         let shown: Vec<&str> = tokens
             .iter()
-            .map(|token| if token.kind == Kind::LineEnd { "⏎" } else { &text[token.start..token.end] })
+            .map(|token| {
+                if token.kind == Kind::LineEnd {
+                    "⏎"
+                } else {
+                    &text[token.start..token.end]
+                }
+            })
             .collect();
         assert_eq!(shown.join(" "), expected, "tokens of {text:?}");
     }
@@ -238,17 +263,35 @@ mod tests {
     fn tokens_of_news() {
         for (text, expected) in [
             ("St. John met Gov. Abiola.", "St. John met Gov. Abiola ."),
-            ("the U.S. Senate, in the U.K.", "the U.S. Senate , in the U.K."),
+            (
+                "the U.S. Senate, in the U.K.",
+                "the U.S. Senate , in the U.K.",
+            ),
             ("J.K. Rowling and J. R. Hall", "J.K. Rowling and J. R. Hall"),
-            ("Kenya's Uhuru; the Kennedys' dog", "Kenya 's Uhuru ; the Kennedys ' dog"),
-            ("Sana\u{2019}a\u{2019}s N'Djamena O’Brien don't they're", "Sana’a ’s N'Djamena O’Brien don't they 're"),
-            ("US-led al-Bashir Paris–Berlin", "US - led al - Bashir Paris – Berlin"),
+            (
+                "Kenya's Uhuru; the Kennedys' dog",
+                "Kenya 's Uhuru ; the Kennedys ' dog",
+            ),
+            (
+                "Sana\u{2019}a\u{2019}s N'Djamena O’Brien don't they're",
+                "Sana’a ’s N'Djamena O’Brien don't they 're",
+            ),
+            (
+                "US-led al-Bashir Paris–Berlin",
+                "US - led al - Bashir Paris – Berlin",
+            ),
             ("“No,” he said. 'Yes'", "“ No , ” he said . ' Yes '"),
             ("US$5m, €1,200.50 at 10:30", "US $ 5m , € 1,200.50 at 10:30"),
-            ("see https://example.org/a,b. or a.b@example.org.", "see https://example.org/a,b . or a.b@example.org ."),
+            (
+                "see https://example.org/a,b. or a.b@example.org.",
+                "see https://example.org/a,b . or a.b@example.org .",
+            ),
             ("#Lyon @ana_ruiz #", "#Lyon @ana_ruiz #"),
             ("• Lyon\r\n- Acme", "• Lyon ⏎ - Acme"),
-            ("AT&T, booking.com... Wait--no", "AT&T , booking.com ... Wait -- no"),
+            (
+                "AT&T, booking.com... Wait--no",
+                "AT&T , booking.com ... Wait -- no",
+            ),
             ("He left.The end", "He left . The end"),
             ("東京で Москва", "東 京 で Москва"),
             ("Acme Inc. said", "Acme Inc. said"),

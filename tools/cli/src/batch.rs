@@ -1,0 +1,103 @@
+//! JSON Lines in, JSON Lines out, one text in memory at a time.
+
+use std::io::{BufRead, Write};
+
+use anyhow::{Context as _, Result};
+use ner::{Model, Recogniser as _};
+use serde::{Deserialize, Serialize};
+
+#[derive(Deserialize)]
+struct Input {
+    id: String,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    id: &'a str,
+    mentions: Vec<Found>,
+}
+
+#[derive(Serialize)]
+struct Found {
+    start: usize,
+    end: usize,
+    label: &'static str,
+    confidence: f32,
+}
+
+#[derive(Serialize)]
+struct Failure {
+    id: Option<String>,
+    line: usize,
+    error: String,
+}
+
+/// Annotates line by line; false when a line could not be read, which then has an `error` in the
+/// place of `mentions`. Blank lines are passed over.
+pub(crate) fn run(
+    model: &Model,
+    input: &mut (impl BufRead + ?Sized),
+    output: &mut impl Write,
+) -> Result<bool> {
+    let mut all = true;
+    let mut line = Vec::new();
+    let mut number = 0;
+    loop {
+        line.clear();
+        number += 1;
+        if input
+            .read_until(b'\n', &mut line)
+            .context("could not read the input")?
+            == 0
+        {
+            break;
+        }
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        match serde_json::from_slice::<Input>(&line) {
+            Ok(Input { id, text }) => {
+                let mentions = mentions(model, &text);
+                serde_json::to_writer(&mut *output, &Output { id: &id, mentions })?;
+            }
+            Err(error) => {
+                all = false;
+                let failure = Failure {
+                    id: id_of(&line),
+                    line: number,
+                    error: error.to_string(),
+                };
+                serde_json::to_writer(&mut *output, &failure)?;
+            }
+        }
+        output.write_all(b"\n")?;
+    }
+    Ok(all)
+}
+
+/// The id of a line that is JSON but not a text.
+fn id_of(line: &[u8]) -> Option<String> {
+    let value: serde_json::Value = serde_json::from_slice(line).ok()?;
+    value.get("id")?.as_str().map(str::to_owned)
+}
+
+/// The mentions of a text in code points, which are counted once from its start to its end.
+fn mentions(model: &Model, text: &str) -> Vec<Found> {
+    let (mut byte, mut point) = (0, 0);
+    let mut point_at = |target: usize| {
+        point += text.get(byte..target).unwrap_or_default().chars().count();
+        byte = target;
+        point
+    };
+    model
+        .recognise(text)
+        .iter()
+        .map(|mention| Found {
+            start: point_at(mention.span.start),
+            end: point_at(mention.span.end),
+            label: mention.label.as_str(),
+            confidence: mention.confidence,
+        })
+        .collect()
+}
