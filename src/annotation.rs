@@ -5,9 +5,11 @@ mod command;
 mod entity;
 mod history;
 mod label;
+mod lint;
 mod mark;
 mod merge;
 mod propagate;
+mod review;
 mod set;
 mod snap;
 
@@ -16,9 +18,11 @@ pub use command::{Command, CommandError, Stamp};
 pub use entity::{Entity, entities};
 pub use history::{Deed, History};
 pub use label::{Label, LabelError};
+pub use lint::{Finding, Problem, lint};
 pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
 pub use merge::{Suggestion, merge};
 pub use propagate::{Caution, Occurrence, Propagation, Relation, occurrences};
+pub use review::{Filter, ReviewOrder, ReviewProgress, label_counts, review_queue};
 pub use set::AnnotationSet;
 pub use snap::{snap_to_graphemes, snap_to_words};
 
