@@ -13,7 +13,10 @@ mod serve;
 mod server;
 mod setup;
 mod sizes;
+mod test;
+mod tidy;
 
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use project::Project;
 use report::Report;
@@ -29,27 +32,40 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Set up whatever is missing for building the site, and stop there
+    /// Set up whatever is missing for building and testing, and stop there
     Setup,
     /// Build the static site into dist/
     Build(build::BuildOptions),
     /// Build the site and serve it on this machine
     Serve(serve::ServeOptions),
+    /// Run the checks and tests, all of them or the steps that are named
+    Test(test::TestOptions),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let report = Report::default();
-    let outcome = Project::find().and_then(|project| match arguments.command {
-        Command::Setup => setup::site_tools(&project, &report).map(drop),
-        Command::Build(options) => build::run(&project, &report, &options),
-        Command::Serve(options) => serve::run(&project, &report, &options),
-    });
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            report.failure(&error);
-            ExitCode::FAILURE
+    run(arguments.command, &report).unwrap_or_else(|error| {
+        report.failure(&error);
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Command, report: &Report) -> Result<ExitCode> {
+    let project = Project::find()?;
+    match command {
+        Command::Setup => {
+            report.step("Set up the tools");
+            setup::site_tools(&project, report)?;
+            setup::browser(&project, report)?;
+        }
+        Command::Build(options) => build::run(&project, report, &options)?,
+        Command::Serve(options) => serve::run(&project, report, &options)?,
+        Command::Test(options) => {
+            if !test::run(&project, report, &options) {
+                return Ok(ExitCode::FAILURE);
+            }
         }
     }
+    Ok(ExitCode::SUCCESS)
 }

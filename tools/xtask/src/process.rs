@@ -90,18 +90,22 @@ impl Program {
         self.run(|line| anstream::println!("{line}"), |_, _| {})
     }
 
-    /// Runs it with its output hidden: a sign of life now and then, the last lines if it fails.
-    pub(crate) fn quietly(self, report: &Report) -> Result<()> {
-        let name = self.to_string();
-        let output = self.run(
+    /// Runs it, gives back what it wrote, shows a sign of life now and then.
+    pub(crate) fn watch(self, report: &Report) -> Result<Output> {
+        self.run(
             |_| {},
             |since, line| {
                 if !line.is_empty() {
                     report.progress(since, line.trim());
                 }
             },
-        )?;
-        output.expect_success(&name).map(drop)
+        )
+    }
+
+    /// Runs it with a sign of life now and then; its last lines are in the error if it fails.
+    pub(crate) fn quietly(self, report: &Report) -> Result<()> {
+        let name = self.to_string();
+        self.watch(report)?.expect_success(&name).map(drop)
     }
 
     fn run(

@@ -1,6 +1,6 @@
 //! What the person at the terminal reads: one line a step, with how long it took.
 
-use anstream::{eprintln, println};
+use anstream::println;
 use anstyle::{AnsiColor, Style};
 use std::{
     fmt::Display,
@@ -54,14 +54,19 @@ impl Report {
         println!("  {what}");
     }
 
+    /// The last line of a command, for people and programs alike.
+    pub(crate) fn result(&self, what: impl Display) {
+        println!("{what}");
+    }
+
     /// Says what went wrong in words that lead to a remedy, and does not end the command.
     pub(crate) fn problem(&self, what: impl Display) {
-        eprintln!("  {BAD}✗{BAD:#} {what}");
+        println!("  {BAD}✗{BAD:#} {what}");
     }
 
     /// The last line of a command that could not do its work: every cause, outermost first.
     pub(crate) fn failure(&self, error: &anyhow::Error) {
-        eprintln!("{BAD}✗ {error:#}{BAD:#}");
+        anstream::eprintln!("{BAD}✗{BAD:#} {error:#}");
     }
 
     /// How long the command has run.

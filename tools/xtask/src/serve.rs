@@ -49,10 +49,7 @@ pub(crate) struct ServeOptions {
 }
 
 pub(crate) fn run(project: &Project, report: &Report, options: &ServeOptions) -> Result<()> {
-    let build_options = BuildOptions {
-        public_url: "./".to_owned(),
-        debug: options.debug,
-    };
+    let build_options = BuildOptions::for_any_path().with_debug(options.debug);
     let tools = if options.no_build {
         let page = project.dist().join("index.html");
         ensure!(
@@ -61,6 +58,7 @@ pub(crate) fn run(project: &Project, report: &Report, options: &ServeOptions) ->
         );
         None
     } else {
+        report.step("Set up the tools");
         let tools = setup::site_tools(project, report)?;
         build::site(project, report, &tools, &build_options)?;
         Some(tools)

@@ -1,5 +1,6 @@
 //! Sets up what a command needs, and reuses what is there already.
 
+mod browser;
 mod cargo_tool;
 mod debian;
 mod node;
@@ -7,8 +8,10 @@ mod wasm_target;
 
 use crate::{process, project::Project, report::Report};
 use anyhow::Result;
+pub(crate) use browser::Browser;
 use cargo_tool::CargoTool;
 use std::ffi::OsString;
+pub(crate) use wasm_target::TARGET as WASM_TARGET;
 
 /// The version in `Trunk.toml` would not do: Trunk cannot install itself.
 ///
@@ -29,7 +32,6 @@ impl SiteTools {
 
 /// Sets up all that turns the workspace into a static site.
 pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools> {
-    report.step("Set up the tools");
     let mut variables = wasm_target::ensure(project, report)?;
     let trunk = CargoTool {
         package: "trunk",
@@ -55,4 +57,9 @@ pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools
     let folders = [project.tools().join("bin"), project.node_programs()];
     variables.push(("PATH", process::path_with(&folders)?));
     Ok(SiteTools { variables })
+}
+
+/// Sets up the browser that the tests run in.
+pub(crate) fn browser(project: &Project, report: &Report) -> Result<Browser> {
+    browser::ensure(project, report)
 }

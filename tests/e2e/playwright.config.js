@@ -1,0 +1,50 @@
+// How the end-to-end tests run. `cargo xtask test e2e` builds and serves the site and runs them;
+// `npx playwright test -c tests/e2e` runs them on whatever lies in dist/.
+
+import { defineConfig } from "@playwright/test";
+
+// A port that the server of a single run takes when xtask has not started one.
+const OWN_SERVER = "http://127.0.0.1:8417/gloss/";
+const address = process.env.GLOSS_ADDRESS ?? OWN_SERVER;
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.js",
+  outputDir: "../../target/e2e/failures",
+  reporter: [["list"], ["json", { outputFile: "../../target/e2e/results.json" }]],
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  workers: 2,
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.GLOSS_CHROMIUM ?? "/usr/bin/chromium",
+      // Playwright's own Chromium comes with these; a system's one talks to its maker and, as
+      // root, refuses its sandbox.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: process.env.GLOSS_ADDRESS
+    ? undefined
+    : {
+        command: "cargo xtask serve --no-build --port 8417 --base /gloss/",
+        cwd: "../..",
+        url: OWN_SERVER,
+        reuseExistingServer: true,
+      },
+});

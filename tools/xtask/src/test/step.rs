@@ -1,0 +1,206 @@
+//! The steps of the test run, in their order.
+
+use super::{context::Context, count::Count};
+use crate::{
+    build::{self, BuildOptions},
+    server::StaticServer,
+    setup::WASM_TARGET,
+    tidy,
+};
+use anyhow::{Result, bail, ensure};
+use clap::ValueEnum;
+use std::fs;
+
+/// A path with a folder: a page that works there works at the root of a host too.
+const SUB_PATH: &str = "/gloss/";
+
+/// Cheap steps come first, and each before those that need its result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(super) enum Step {
+    /// Formatting by rustfmt
+    Format,
+    /// The project's own rules
+    Tidy,
+    /// Clippy on native code, tests included
+    Clippy,
+    /// Clippy on the code for the browser
+    ClippyWasm,
+    /// The documentation of the libraries
+    Docs,
+    /// Tests that run natively, doc tests included
+    Native,
+    /// Tests that run as WebAssembly in headless Chromium
+    Web,
+    /// The site in dist/
+    Build,
+    /// End-to-end tests against the built site
+    E2e,
+}
+
+/// The steps asked for, or all of them; each once.
+pub(super) fn in_order(asked: &[Step]) -> Vec<Step> {
+    let mut steps = match asked {
+        [] => Step::value_variants().to_vec(),
+        _ => asked.to_vec(),
+    };
+    steps.sort();
+    steps.dedup();
+    steps
+}
+
+impl Step {
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Format => "Format (rustfmt)",
+            Self::Tidy => "Tidy (the project's own rules)",
+            Self::Clippy => "Clippy, native",
+            Self::ClippyWasm => "Clippy, wasm32",
+            Self::Docs => "Documentation (rustdoc)",
+            Self::Native => "Native tests and doc tests",
+            Self::Web => "WebAssembly tests in Chromium",
+            Self::Build => "Build the site",
+            Self::E2e => "End-to-end tests in Chromium",
+        }
+    }
+
+    pub(super) fn run(self, context: &mut Context) -> Result<Count> {
+        match self {
+            Self::Format => context.check(
+                context
+                    .program("cargo")
+                    .arguments(["fmt", "--all", "--check"]),
+            ),
+            Self::Tidy => tidy_rules(context),
+            Self::Clippy => context.check(
+                context
+                    .program("cargo")
+                    .arguments(["clippy", "--locked", "--workspace", "--all-targets"])
+                    .arguments(["--", "--deny", "warnings"]),
+            ),
+            Self::ClippyWasm => context.check(
+                context
+                    .program("cargo")
+                    .arguments(["clippy", "--locked", "--package", "gloss"])
+                    .arguments(["--lib", "--bins", "--test", "web", "--target", WASM_TARGET])
+                    .arguments(["--", "--deny", "warnings"])
+                    .variables(context.tools()?.variables()),
+            ),
+            Self::Docs => context.check(
+                context
+                    .program("cargo")
+                    .arguments(["doc", "--locked", "--workspace", "--no-deps", "--lib"])
+                    .variable("RUSTDOCFLAGS", "--deny warnings"),
+            ),
+            Self::Native => native_tests(context),
+            Self::Web => web_tests(context),
+            Self::Build => build_site(context),
+            Self::E2e => end_to_end_tests(context),
+        }
+    }
+}
+
+fn tidy_rules(context: &Context) -> Result<Count> {
+    let mut total = Count::default();
+    for (rule, findings) in tidy::check(context.project)? {
+        for finding in &findings {
+            context.report.problem(format_args!("{rule}: {finding}"));
+        }
+        total = total + Count::of_check(findings.is_empty());
+    }
+    Ok(total)
+}
+
+fn native_tests(context: &Context) -> Result<Count> {
+    let output = context.run(context.program("cargo").arguments([
+        "test",
+        "--locked",
+        "--workspace",
+        "--no-fail-fast",
+    ]))?;
+    Ok(Count::of_rust_tests(&output.text).or_failed(output.status.success()))
+}
+
+fn web_tests(context: &Context) -> Result<Count> {
+    let (tools, browser) = (context.tools()?, context.browser()?);
+    let driver_options = context.project.root().join("tests/web/webdriver.json");
+    let output = context.run(
+        context
+            .program("cargo")
+            .arguments(["test", "--locked", "--package", "gloss", "--test", "web"])
+            .arguments(["--target", WASM_TARGET])
+            .variables(tools.variables())
+            .variable(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .variable("CHROMEDRIVER", &browser.driver)
+            .variable("WASM_BINDGEN_TEST_WEBDRIVER_JSON", driver_options)
+            // The limit of a whole run: slow machines must not fail for being slow.
+            .variable("WASM_BINDGEN_TEST_TIMEOUT", "300")
+            .variable("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
+    )?;
+    Ok(Count::of_rust_tests(&output.text).or_failed(output.status.success()))
+}
+
+fn build_site(context: &mut Context) -> Result<Count> {
+    // Until the build has succeeded, dist/ is that of an older source.
+    context.site_is_broken = true;
+    let program = build::trunk(
+        context.project,
+        context.tools()?,
+        &BuildOptions::for_any_path(),
+    );
+    let output = context.run(program)?;
+    if output.status.success() {
+        build::finish(context.project)?;
+        context.site_is_broken = false;
+    }
+    Ok(Count::of_check(output.status.success()))
+}
+
+fn end_to_end_tests(context: &Context) -> Result<Count> {
+    if context.site_is_broken {
+        bail!("the site was not built, so that it cannot be tested");
+    }
+    let dist = context.project.dist();
+    ensure!(
+        dist.join("index.html").is_file(),
+        "there is no site in dist/: run `cargo xtask test build e2e`"
+    );
+    let browser = context.browser()?;
+    let tools = context.tools()?;
+    let server = StaticServer::bind(dist, SUB_PATH, None)?;
+    server.start();
+    let results = context.project.root().join("target/e2e/results.json");
+    // An old report must not be taken for that of a run that broke off. It may not exist.
+    let _ = fs::remove_file(&results);
+    let output = context.run(
+        context
+            .program("playwright")
+            .arguments(["test", "--config", "tests/e2e"])
+            .variables(tools.variables())
+            .variable("GLOSS_ADDRESS", server.address())
+            .variable("GLOSS_CHROMIUM", &browser.program),
+    )?;
+    let count = fs::read_to_string(&results).map_or_else(
+        |_| Ok(Count::FAILED),
+        |report| Count::of_playwright(&report),
+    )?;
+    Ok(count.or_failed(output.status.success()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_steps_run_where_none_is_named() {
+        assert_eq!(in_order(&[]), Step::value_variants());
+    }
+
+    #[test]
+    fn named_steps_run_once_and_in_their_order() {
+        let asked = [Step::E2e, Step::Format, Step::E2e];
+        assert_eq!(in_order(&asked), [Step::Format, Step::E2e]);
+    }
+}
