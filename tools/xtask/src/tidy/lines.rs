@@ -29,7 +29,7 @@ pub(super) fn browser_in_the_core(files: &[File]) -> Vec<String> {
     let pattern = r"^[^/]*\b(web_sys|js_sys|wasm_bindgen\w*|gloo\w*|yew)\b";
     find(files, pattern, |file| {
         file.has_extension(&["rs"])
-            && file.is_in(&["src/", "crates/", "tests/", "tools/"])
+            && file.is_in(&["src/", "crates/", "tests/", "tools/cli/", "tools/train/"])
             && !file.is_in(&BROWSER_EDGE)
     })
 }
