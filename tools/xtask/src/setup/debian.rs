@@ -8,11 +8,6 @@ use crate::{
 use anyhow::{Context, Result, bail};
 use std::time::Instant;
 
-/// Whether packages can be installed without asking anyone.
-pub(super) fn can_install(project: &Project) -> bool {
-    process::find_program("apt-get").is_some() && administrator(project).is_some()
-}
-
 /// Installs packages, or says which command would.
 pub(super) fn install(project: &Project, report: &Report, packages: &[&str]) -> Result<()> {
     let names = packages.join(" ");

@@ -11,6 +11,7 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use std::{
+    env,
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
@@ -31,6 +32,8 @@ const DEBIAN_PACKAGES: [&str; 5] = [
     "lld-19",
 ];
 
+const DEBIAN_COMPILER: &str = "/usr/bin/rustc";
+
 const DEBIAN_LINKER: &str = "wasm-ld-19";
 
 /// rustup tries for long where it reaches no server.
@@ -40,12 +43,13 @@ type Variables = Vec<(&'static str, OsString)>;
 
 /// Makes sure that some toolchain builds for wasm32; gives back the variables that choose it.
 pub(super) fn ensure(project: &Project, report: &Report) -> Result<Variables> {
-    if has_target(project, &[]) {
+    if has_target(project, "rustc", &[]) {
         report.ready(format_args!("Rust's {TARGET} target"));
         return Ok(Vec::new());
     }
     let debian = debian_variables();
-    if has_target(project, &debian) && has_linter(project, &debian) {
+    let is_set_up = || has_target(project, "rustc", &debian) && has_linter(project, &debian);
+    if is_set_up() {
         report.ready(format_args!(
             "Rust's {TARGET} target, of Debian's toolchain"
         ));
@@ -54,42 +58,50 @@ pub(super) fn ensure(project: &Project, report: &Report) -> Result<Variables> {
     let Err(refusal) = add_by_rustup(project, report) else {
         return Ok(Vec::new());
     };
-    if !debian::can_install(project) {
-        return Err(refusal.context(format!(
-            "the {TARGET} target is missing. Run `rustup target add {TARGET}`, or on Debian, as \
-             root: apt-get install {}",
-            DEBIAN_PACKAGES.join(" ")
-        )));
-    }
     report.line(format_args!(
         "rustup could not add {TARGET}: taking Debian's toolchain"
     ));
-    debian::install(project, report, &DEBIAN_PACKAGES)?;
-    build_standard_library(project, report)?;
+    debian::install(project, report, &DEBIAN_PACKAGES).with_context(|| {
+        format!("{refusal:#}\nThe {TARGET} target is missing: `rustup target add {TARGET}` adds it")
+    })?;
+    if !has_target(project, DEBIAN_COMPILER, &debian) {
+        build_standard_library(project, report)?;
+    }
     link_toolchain(project)?;
-    if !has_target(project, &debian) {
+    if !is_set_up() {
         bail!("Debian's toolchain was set up, yet it does not build for {TARGET}");
     }
     Ok(debian)
 }
 
-/// Whether the toolchain that these variables choose has the standard library for the target.
-fn has_target(project: &Project, variables: &[(&str, OsString)]) -> bool {
-    let answer = Program::new("rustc", project.root())
-        .arguments(["--print", "target-libdir", "--target", TARGET])
+/// Whether a compiler has a standard library for the target that is its own.
+///
+/// A file that is there may be that of an older compiler, so a program without content is
+/// compiled, which reads it.
+fn has_target(project: &Project, compiler: &str, variables: &[(&str, OsString)]) -> bool {
+    let needs_linker = !variables.is_empty();
+    if needs_linker && process::find_program(DEBIAN_LINKER).is_none() {
+        return false;
+    }
+    let probe = env::temp_dir().join(format!("gloss-probe-{}.rmeta", std::process::id()));
+    let answer = Program::new(compiler, project.root())
+        .arguments([
+            "--target",
+            TARGET,
+            "--crate-type",
+            "lib",
+            "--crate-name",
+            "probe",
+        ])
+        .arguments(["--emit", "metadata", "-o"])
+        .argument(&probe)
+        .argument("-")
         .variable("RUSTUP_AUTO_INSTALL", "0")
         .variables(variables)
         .capture();
-    let Ok(answer) = answer else { return false };
-    answer.status.success() && has_core_library(Path::new(answer.text.trim()))
-}
-
-fn has_core_library(folder: &Path) -> bool {
-    fs::read_dir(folder).is_ok_and(|entries| {
-        entries
-            .flatten()
-            .any(|entry| entry.file_name().to_string_lossy().starts_with("libcore-"))
-    })
+    // It is not there where the compiler had nothing to read.
+    let _ = fs::remove_file(&probe);
+    answer.is_ok_and(|answer| answer.status.success())
 }
 
 fn has_linter(project: &Project, variables: &[(&str, OsString)]) -> bool {
@@ -140,7 +152,7 @@ fn build_standard_library(project: &Project, report: &Report) -> Result<()> {
     Program::new("/usr/bin/cargo", &folder)
         .arguments(["build", "--release", "--target", TARGET])
         .argument("-Zbuild-std=std,panic_abort,proc_macro,test")
-        .variable("RUSTC", "/usr/bin/rustc")
+        .variable("RUSTC", DEBIAN_COMPILER)
         // Building the standard library is the one thing that needs an unstable option.
         .variable("RUSTC_BOOTSTRAP", "1")
         // Link-time optimisation of the site needs the bitcode in the library.
@@ -157,6 +169,8 @@ fn build_standard_library(project: &Project, report: &Report) -> Result<()> {
         .join("deps");
     let libraries = standard_libraries(&built)?;
     let destination = format!("/usr/lib/rustlib/{TARGET}/lib");
+    // Two builds of one library beside each other would be ambiguous.
+    debian::as_administrator(project, report, "rm", &["-rf", &destination])?;
     debian::as_administrator(project, report, "mkdir", &["-p", &destination])?;
     let mut arguments = vec!["-t", &destination];
     arguments.extend(libraries.iter().map(String::as_str));
