@@ -5,6 +5,7 @@
 )]
 
 mod build;
+mod package;
 mod page;
 mod process;
 mod project;
@@ -38,6 +39,8 @@ enum Command {
     Build(build::BuildOptions),
     /// Build the site and serve it on this machine
     Serve(serve::ServeOptions),
+    /// Build the recogniser as an npm package in target/npm/ner
+    Package,
     /// Run the checks and tests, all of them or the steps that are named
     Test(test::TestOptions),
 }
@@ -61,6 +64,7 @@ fn run(command: Command, report: &Report) -> Result<ExitCode> {
         }
         Command::Build(options) => build::run(&project, report, &options)?,
         Command::Serve(options) => serve::run(&project, report, &options)?,
+        Command::Package => package::run(&project, report)?,
         Command::Test(options) => {
             if !test::run(&project, report, &options) {
                 return Ok(ExitCode::FAILURE);

@@ -45,6 +45,25 @@ impl Count {
             .sum()
     }
 
+    /// Reads the closing lines of Node's test runner in the TAP format.
+    pub(super) fn of_node_tests(output: &str) -> Self {
+        let number = |name: &str| {
+            let rest = |line: &str| {
+                line.strip_prefix("# ")?
+                    .strip_prefix(name)?
+                    .trim()
+                    .parse()
+                    .ok()
+            };
+            output.lines().find_map(rest).unwrap_or(0)
+        };
+        Self {
+            passed: number("pass "),
+            failed: number("fail ") + number("cancelled "),
+            ignored: number("skipped ") + number("todo "),
+        }
+    }
+
     /// Reads the JSON report of Playwright.
     pub(super) fn of_playwright(report: &str) -> Result<Self> {
         let PlaywrightReport { stats } =
@@ -129,6 +148,14 @@ test result: FAILED. 2 passed; 1 failed; 3 ignored; 0 measured; 0 filtered out; 
 test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.01s";
         let count = Count::of_rust_tests(output);
         assert_eq!(count.to_string(), "18 passed, 1 failed, 3 ignored");
+    }
+
+    #[test]
+    fn the_closing_lines_of_node_are_read() {
+        let output = "ok 1 - a\n1..2\n# tests 2\n# suites 0\n# pass 5\n# fail 1\n# cancelled 2\n# skipped 0\n# todo 1\n";
+        let count = Count::of_node_tests(output);
+        assert_eq!(count.to_string(), "5 passed, 3 failed, 1 ignored");
+        assert_eq!(Count::of_node_tests("").or_failed(true), Count::FAILED);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{context::Context, count::Count};
 use crate::{
     build::{self, BuildOptions},
+    package,
     server::StaticServer,
     setup::WASM_TARGET,
     tidy,
@@ -31,6 +32,8 @@ pub(super) enum Step {
     Native,
     /// Tests that run as WebAssembly in headless Chromium
     Web,
+    /// The npm package of the recogniser, in Node
+    Package,
     /// The site in dist/
     Build,
     /// End-to-end tests against the built site
@@ -58,6 +61,7 @@ impl Step {
             Self::Docs => "Documentation (rustdoc)",
             Self::Native => "Native tests and doc tests",
             Self::Web => "WebAssembly tests in Chromium",
+            Self::Package => "npm package of the recogniser, in Node",
             Self::Build => "Build the site",
             Self::E2e => "End-to-end tests in Chromium",
         }
@@ -80,7 +84,14 @@ impl Step {
             Self::ClippyWasm => context.check(
                 context
                     .program("cargo")
-                    .arguments(["clippy", "--locked", "--package", "gloss"])
+                    .arguments([
+                        "clippy",
+                        "--locked",
+                        "--package",
+                        "gloss",
+                        "--package",
+                        "ner-js",
+                    ])
                     .arguments(["--lib", "--bins", "--test", "web", "--target", WASM_TARGET])
                     .arguments(["--", "--deny", "warnings"])
                     .variables(context.tools()?.variables()),
@@ -93,6 +104,7 @@ impl Step {
             ),
             Self::Native => native_tests(context),
             Self::Web => web_tests(context),
+            Self::Package => package_tests(context),
             Self::Build => build_site(context),
             Self::E2e => end_to_end_tests(context),
         }
@@ -140,6 +152,17 @@ fn web_tests(context: &Context) -> Result<Count> {
             .variable("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60"),
     )?;
     Ok(Count::of_rust_tests(&output.text).or_failed(output.status.success()))
+}
+
+fn package_tests(context: &Context) -> Result<Count> {
+    package::build(context.project, context.report, context.tools()?)?;
+    let output = context.run(
+        context
+            .program("node")
+            .arguments(["--test", "--test-reporter", "tap"])
+            .argument("crates/ner-js/tests/package.test.js"),
+    )?;
+    Ok(Count::of_node_tests(&output.text).or_failed(output.status.success()))
 }
 
 fn build_site(context: &mut Context) -> Result<Count> {
