@@ -4,6 +4,7 @@
     reason = "clocks and threads are banned for code that runs in the browser; this runs natively"
 )]
 
+mod bench;
 mod build;
 mod package;
 mod page;
@@ -41,6 +42,8 @@ enum Command {
     Serve(serve::ServeOptions),
     /// Build the recogniser as an npm package in target/npm/ner
     Package,
+    /// Measure, and print a table
+    Bench(bench::BenchOptions),
     /// Run the checks and tests, all of them or the steps that are named
     Test(test::TestOptions),
 }
@@ -65,6 +68,7 @@ fn run(command: Command, report: &Report) -> Result<ExitCode> {
         Command::Build(options) => build::run(&project, report, &options)?,
         Command::Serve(options) => serve::run(&project, report, &options)?,
         Command::Package => package::run(&project, report)?,
+        Command::Bench(options) => bench::run(&project, report, options)?,
         Command::Test(options) => {
             if !test::run(&project, report, &options) {
                 return Ok(ExitCode::FAILURE);
