@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: measurements, each by a program of its own.
 
-use crate::{package, process::Program, project::Project, report::Report, setup};
+use crate::{package, process::Program, project::Project, report::Report};
 use anyhow::{Result, ensure};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
