@@ -25,4 +25,6 @@ pub mod view;
 pub mod workspace;
 
 #[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
 pub mod ui;

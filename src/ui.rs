@@ -1,14 +1,21 @@
-//! The page.
+//! The page, in yew: state in one reducer over the pure workspace, and small components over it.
 
-use yew::prelude::*;
+pub mod app;
+pub mod components;
+pub mod desk;
+pub mod hooks;
+pub mod library;
+pub mod words;
 
-/// The whole page.
-#[component]
-pub fn App() -> Html {
-    html! {
-        <main>
-            <h1>{ "Gloss" }</h1>
-            <p>{ "Paste an article and see its people, places and organisations." }</p>
-        </main>
+/// Puts the page into the document.
+pub fn start() {
+    crate::browser::panic::install();
+    crate::browser::scroll::take_over();
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
+    match root {
+        Some(root) => drop(yew::Renderer::<app::App>::with_root(root).render()),
+        None => drop(yew::Renderer::<app::App>::new().render()),
     }
 }

@@ -2,11 +2,10 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::Renderer::<gloss::ui::App>::new().render();
+    gloss::ui::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    eprintln!("Gloss is a web page: `cargo xtask serve` builds and serves it.");
-    std::process::exit(1);
+    eprintln!("This program runs in a browser: `cargo xtask serve` builds and serves it.");
 }

@@ -1,12 +1,12 @@
-//! Entry point of the web worker.
+//! Entry point of the worker.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    web_sys::console::debug_1(&"the worker has started".into());
+    use gloo_worker::Registrable;
+    gloss::browser::worker::RecogniserWorker::registrar().register();
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {
-    eprintln!("Gloss is a web page: `cargo xtask serve` builds and serves it.");
-    std::process::exit(1);
+    eprintln!("This program runs in a browser: `cargo xtask serve` builds and serves it.");
 }

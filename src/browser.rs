@@ -1,0 +1,18 @@
+//! The browser edge: web-sys and gloo live here, and hand plain values to the page.
+
+pub mod clock;
+pub mod download;
+pub mod engine;
+pub mod file;
+pub mod flow;
+pub mod local_store;
+pub mod markup;
+pub mod model;
+pub mod panic;
+pub mod paste;
+pub mod quiet;
+pub mod recogniser;
+pub mod scroll;
+pub mod selection;
+pub mod theme;
+pub mod worker;

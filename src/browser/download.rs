@@ -1,0 +1,33 @@
+//! Hands a file to the person.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// Saves `content` as a file called `name`, by the browser's own download.
+///
+/// # Errors
+/// When the browser refuses, in its words.
+pub fn download(name: &str, kind: &str, content: &str) -> Result<(), String> {
+    offer(name, kind, content).map_err(|error| format!("{error:?}"))
+}
+
+fn offer(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // Firefox starts the download after the click has been handled, and needs the address till then.
+    gloo_timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&url);
+    })
+    .forget();
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! Reads a file that somebody opened or dropped.
+
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, TextDecoder, TextDecoderOptions};
+
+use super::markup;
+use crate::document::{DocumentError, LONGEST_TEXT};
+
+/// A file's text; what is in it is still to be judged.
+#[derive(Debug)]
+pub enum Content {
+    /// The text of an article.
+    Article(String),
+    /// What may be a Gloss file.
+    Json(String),
+}
+
+/// Reads a file as text: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252, which is what
+/// old text files in Western languages are in. HTML is reduced to its text.
+///
+/// # Errors
+/// Says what is wrong with the file and what to do.
+pub async fn read(file: &File) -> Result<Content, String> {
+    if file.size() > LONGEST_TEXT as f64 * 4.0 {
+        let bytes = file.size() as usize;
+        return Err(DocumentError::TooLong { bytes }.to_string());
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| {
+        format!(
+            "“{}” could not be read. It may have been moved or deleted: choose it again.",
+            file.name()
+        )
+    })?;
+    let bytes = Uint8Array::new(&buffer).to_vec();
+    let text = decode(&bytes).ok_or_else(|| DocumentError::Binary.to_string())?;
+    let name = file.name().to_ascii_lowercase();
+    Ok(if name.ends_with(".json") {
+        Content::Json(text)
+    } else if name.ends_with(".html") || name.ends_with(".htm") || file.type_() == "text/html" {
+        Content::Article(markup::text_of(&text))
+    } else {
+        Content::Article(text)
+    })
+}
+
+fn decode(bytes: &[u8]) -> Option<String> {
+    match bytes {
+        [0xff, 0xfe, ..] => decode_as("utf-16le", bytes),
+        [0xfe, 0xff, ..] => decode_as("utf-16be", bytes),
+        _ => decode_as("utf-8", bytes).or_else(|| decode_as("windows-1252", bytes)),
+    }
+}
+
+/// `None` where the bytes are not of that encoding.
+fn decode_as(encoding: &str, bytes: &[u8]) -> Option<String> {
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(encoding, &options).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
+}

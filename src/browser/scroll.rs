@@ -1,0 +1,71 @@
+//! Where the article is scrolled to, in paragraphs, so that it holds for any width of the window.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::selection::PARAGRAPH;
+
+/// How many paragraphs of `article` have gone past the top of the window: 12.25 is a quarter into
+/// the thirteenth, 0 the start of the page.
+pub fn position(article: &Element) -> f64 {
+    let Ok(paragraphs) = article.query_selector_all(&format!("[{PARAGRAPH}]")) else {
+        return 0.0;
+    };
+    for index in 0..paragraphs.length() {
+        let Some(paragraph) = element(paragraphs.item(index)) else {
+            continue;
+        };
+        let place = paragraph.get_bounding_client_rect();
+        if place.bottom() > 0.0 {
+            let gone = (-place.top() / place.height().max(1.0)).clamp(0.0, 1.0);
+            return f64::from(index) + gone;
+        }
+    }
+    f64::from(paragraphs.length())
+}
+
+/// Scrolls to where [`position`] was taken.
+pub fn restore(article: &Element, position: f64) {
+    if position <= 0.0 || !position.is_finite() {
+        return;
+    }
+    let selector = format!("[{PARAGRAPH}=\"{}\"]", position.floor());
+    let (Some(window), Ok(Some(paragraph))) =
+        (web_sys::window(), article.query_selector(&selector))
+    else {
+        return;
+    };
+    let place = paragraph.get_bounding_client_rect();
+    window.scroll_by_with_x_and_y(0.0, place.top() + place.height() * position.fract());
+}
+
+/// Brings `element` to the middle of the window, smoothly where the person likes motion.
+pub fn bring_into_view(element: &Element) {
+    let calm = web_sys::window()
+        .and_then(|window| {
+            window
+                .match_media("(prefers-reduced-motion: reduce)")
+                .ok()
+                .flatten()
+        })
+        .is_some_and(|query| query.matches());
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_behavior(if calm {
+        ScrollBehavior::Instant
+    } else {
+        ScrollBehavior::Smooth
+    });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Keeps the browser from restoring a position of its own before the article is there.
+pub fn take_over() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
+fn element(node: Option<web_sys::Node>) -> Option<Element> {
+    node?.dyn_into().ok()
+}

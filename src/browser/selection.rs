@@ -1,0 +1,125 @@
+//! What is selected in the article, as (paragraph, UTF-16 offset) pairs.
+
+use web_sys::{Element, Node, Range, Selection};
+
+use crate::document::Utf16Offset;
+
+/// The attribute that carries a paragraph's index.
+pub const PARAGRAPH: &str = "data-paragraph";
+
+/// A place in the article: UTF-16 code units from the start of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Point {
+    /// The index of the paragraph.
+    pub paragraph: usize,
+    /// How far into it.
+    pub offset: Utf16Offset,
+}
+
+/// The stretches of `article` that are selected: none where the selection is a caret or elsewhere,
+/// several where the browser lets a person select several (Firefox with Ctrl).
+pub fn selected(article: &Element) -> Vec<(Point, Point)> {
+    let Some(selection) = selection() else {
+        return Vec::new();
+    };
+    // `isCollapsed` is stale in Chrome during `pointerup`: each range is looked at instead.
+    (0..selection.range_count())
+        .filter_map(|index| selection.get_range_at(index).ok())
+        .filter_map(|range| within(article, &range))
+        .collect()
+}
+
+/// The part of `range` that lies in the paragraphs of `article`. A range always runs forwards, even
+/// where the selection was made backwards.
+pub fn within(article: &Element, range: &Range) -> Option<(Point, Point)> {
+    if range.collapsed() || !range.intersects_node(article).ok()? {
+        return None;
+    }
+    let paragraphs = paragraphs(article);
+    let start = start_point(&paragraphs, range)?;
+    let end = end_point(&paragraphs, range)?;
+    (start < end).then_some((start, end))
+}
+
+/// Selects nothing any more.
+pub fn clear() {
+    if let Some(selection) = selection() {
+        let _ = selection.remove_all_ranges();
+    }
+}
+
+fn selection() -> Option<Selection> {
+    web_sys::window()?.get_selection().ok().flatten()
+}
+
+fn paragraphs(article: &Element) -> Vec<Element> {
+    use wasm_bindgen::JsCast;
+    let Ok(found) = article.query_selector_all(&format!("[{PARAGRAPH}]")) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
+}
+
+/// The first place in a paragraph at or after the start of the range. Its container may be an
+/// element (select-all, a triple click) or lie outside all paragraphs.
+fn start_point(paragraphs: &[Element], range: &Range) -> Option<Point> {
+    let (node, offset) = (range.start_container().ok()?, range.start_offset().ok()?);
+    let paragraph = paragraphs
+        .iter()
+        .find(|paragraph| side_of(paragraph, &node, offset) <= 0)?;
+    point(paragraph, &node, offset, 0)
+}
+
+/// The last place in a paragraph at or before the end of the range. After a triple click the range
+/// ends at the very start of the next paragraph: that is the end of the one before.
+fn end_point(paragraphs: &[Element], range: &Range) -> Option<Point> {
+    let (node, offset) = (range.end_container().ok()?, range.end_offset().ok()?);
+    paragraphs
+        .iter()
+        .rev()
+        .filter(|paragraph| side_of(paragraph, &node, offset) >= 0)
+        .find_map(|paragraph| {
+            let end = length(paragraph)?;
+            point(paragraph, &node, offset, end).filter(|point| point.offset.0 > 0)
+        })
+}
+
+/// -1 where the place is before the paragraph, 0 inside, 1 after.
+fn side_of(paragraph: &Element, node: &Node, offset: u32) -> i16 {
+    content(paragraph)
+        .and_then(|range| range.compare_point(node, offset).ok())
+        .unwrap_or(0)
+}
+
+/// The place as a point of `paragraph`; `outside` where it is not in it.
+fn point(paragraph: &Element, node: &Node, offset: u32, outside: u32) -> Option<Point> {
+    let index = paragraph.get_attribute(PARAGRAPH)?.parse().ok()?;
+    let units = if side_of(paragraph, node, offset) == 0 {
+        let range = content(paragraph)?;
+        range.set_end(node, offset).ok()?;
+        range_length(&range)
+    } else {
+        outside
+    };
+    Some(Point {
+        paragraph: index,
+        offset: Utf16Offset(units),
+    })
+}
+
+fn length(paragraph: &Element) -> Option<u32> {
+    content(paragraph).map(|range| range_length(&range))
+}
+
+fn content(paragraph: &Element) -> Option<Range> {
+    let range = Range::new().ok()?;
+    range.select_node_contents(paragraph).ok()?;
+    Some(range)
+}
+
+/// Labels are drawn by CSS, so that the text of a range is that of the article.
+fn range_length(range: &Range) -> u32 {
+    String::from(range.to_string()).encode_utf16().count() as u32
+}

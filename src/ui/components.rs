@@ -1,0 +1,39 @@
+//! The parts of the page, one a file.
+
+mod announcer;
+mod article;
+mod card;
+mod earlier;
+mod icon;
+mod index;
+mod legend;
+mod masthead;
+mod mention_card;
+mod notices;
+mod paragraph;
+mod peek;
+mod progress;
+mod reading;
+mod save_state;
+mod selection_card;
+mod start;
+mod toolbar;
+
+pub use announcer::Announcer;
+pub use article::Article;
+pub use card::{Anchor, Card};
+pub use earlier::Earlier;
+pub use icon::{Icon, Picture};
+pub use index::Index;
+pub use legend::Legend;
+pub use masthead::Masthead;
+pub use mention_card::MentionCard;
+pub use notices::Notices;
+pub use paragraph::Paragraph;
+pub use peek::Peek;
+pub use progress::ReadingProgress;
+pub use reading::Reading;
+pub use save_state::SaveIndicator;
+pub use selection_card::SelectionCard;
+pub use start::Start;
+pub use toolbar::Toolbar;

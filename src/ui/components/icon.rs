@@ -1,0 +1,65 @@
+//! Line drawings on buttons; the button has words as well.
+
+use yew::prelude::*;
+
+/// What is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
+    /// An arrow back.
+    Undo,
+    /// An arrow forward again.
+    Redo,
+    /// An arrow onto a tray.
+    Download,
+    /// A sheet with a plus.
+    New,
+    /// A folder.
+    Open,
+    /// A sun.
+    Light,
+    /// A moon.
+    Dark,
+    /// A circle, half of it dark.
+    System,
+    /// A tick.
+    Accept,
+    /// A bin.
+    Remove,
+    /// A cross.
+    Close,
+}
+
+/// What a drawing takes.
+#[derive(Properties, PartialEq)]
+pub struct IconProps {
+    /// What is drawn.
+    pub picture: Picture,
+}
+
+/// A drawing in the colour of the text around it.
+#[component]
+pub fn Icon(props: &IconProps) -> Html {
+    let path = match props.picture {
+        Picture::Undo => "M8 5 4 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11H9",
+        Picture::Redo => "m16 5 4 4-4 4M19.5 9H10a5.5 5.5 0 0 0 0 11h5",
+        Picture::Download => "M12 4v11m-4.5-4.5L12 15l4.5-4.5M4.5 16v3.5h15V16",
+        Picture::New => "M13.5 3.5H6v17h12v-9M14 6h7m-3.5-3.5v7",
+        Picture::Open => "M3.5 19V5h6l2 2.5h9V19z",
+        Picture::Light => {
+            "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2.5m0 15V22M2 12h2.5m15 0H22M5 5l1.7 1.7M17.3 \
+             17.3 19 19M19 5l-1.7 1.7M6.7 17.3 5 19"
+        }
+        Picture::Dark => "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z",
+        Picture::System => {
+            "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 0v17M14.5 6.5v11m2.5-9v7"
+        }
+        Picture::Accept => "m4.5 12.5 5 5L19.5 7",
+        Picture::Remove => "M4 6.5h16M9.5 6V3.5h5V6M6 6.5l1 14h10l1-14M10 10.5v6m4-6v6",
+        Picture::Close => "m6 6 12 12M18 6 6 18",
+    };
+    html! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={path} />
+        </svg>
+    }
+}

@@ -1,0 +1,32 @@
+//! How far the recogniser is.
+
+use yew::prelude::*;
+
+use crate::ui::desk::Recognition;
+
+/// What the progress bar takes.
+#[derive(Properties, PartialEq)]
+pub struct ReadingProgressProps {
+    /// What the recogniser is at.
+    pub recognition: Recognition,
+}
+
+/// A thin bar while the model is fetched or the article is read, nothing otherwise.
+#[component]
+pub fn ReadingProgress(props: &ReadingProgressProps) -> Html {
+    let (label, part) = match &props.recognition {
+        Recognition::Idle | Recognition::Failed(_) => return html! {},
+        Recognition::Loading(part) => ("Fetching the recogniser", *part),
+        Recognition::Reading(part) => ("Reading the article", Some(*part)),
+    };
+    html! {
+        <div class="progress">
+            <progress
+                class="progress-bar"
+                aria-label={label}
+                max="1"
+                value={part.map(|part| part.to_string())}
+            />
+        </div>
+    }
+}

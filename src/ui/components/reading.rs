@@ -1,0 +1,205 @@
+//! The article with the cards on it, the legend above and the index beside.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::article::focus_mention;
+use super::{Article, Index, Legend, MentionCard, Peek, SelectionCard};
+use crate::annotation::{AnnotationId, Command, Label};
+use crate::browser::{clock, scroll, selection};
+use crate::document::ParagraphKind;
+use crate::ui::desk::{Action, Chosen, Open, Recognition};
+use crate::ui::hooks::use_selection;
+
+/// What the view of an article takes.
+#[derive(Properties, PartialEq)]
+pub struct ReadingProps {
+    /// The document.
+    pub open: Open,
+    /// What the recogniser is at.
+    pub recognition: Recognition,
+    /// Where the article is shown.
+    pub node: NodeRef,
+    /// Changes the page.
+    pub dispatch: Callback<Action>,
+    /// Gives what is chosen a label.
+    pub on_label: Callback<Label>,
+}
+
+/// The whole view of an open article.
+#[component]
+pub fn Reading(props: &ReadingProps) -> Html {
+    let open = &props.open;
+    let document = open.workspace.document();
+    let hidden = use_state_eq(Rc::<Vec<Label>>::default);
+    let pointed = use_state_eq(|| None::<AnnotationId>);
+    let on_choose = props.dispatch.reform(Action::Choose);
+
+    use_selection(document, &props.node, &open.chosen, on_choose.clone());
+    {
+        let node = props.node.clone();
+        let position = open.scroll;
+        use_effect_with(open.id, move |_| {
+            if let (Some(article), Some(window)) = (node.cast(), web_sys::window()) {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+                scroll::restore(&article, position);
+            }
+        });
+    }
+
+    let on_go = {
+        let node = props.node.clone();
+        let on_choose = on_choose.clone();
+        Callback::from(move |id| {
+            on_choose.emit(Chosen::Mention(id));
+            focus_mention(&node, id);
+        })
+    };
+    let on_toggle = {
+        let hidden = hidden.clone();
+        Callback::from(move |label: Label| {
+            let mut labels: Vec<Label> = (**hidden).clone();
+            match labels.iter().position(|other| *other == label) {
+                Some(index) => drop(labels.remove(index)),
+                None => labels.push(label),
+            }
+            hidden.set(Rc::new(labels));
+        })
+    };
+    let on_point = {
+        let pointed = pointed.setter();
+        Callback::from(move |id| pointed.set(id))
+    };
+    let peeked = pointed
+        .filter(|id| open.chosen != Chosen::Mention(*id))
+        .filter(|_| !matches!(open.chosen, Chosen::Text(_)))
+        .and_then(|id| open.annotation(id).cloned());
+    let begins_with_headline = open
+        .view
+        .paragraphs
+        .first()
+        .is_some_and(|first| first.kind == ParagraphKind::Headline);
+    let empty = match props.recognition {
+        Recognition::Idle => "No names were found. Select some words in the article to mark them.",
+        Recognition::Failed(_) => "Select some words in the article to mark them.",
+        Recognition::Loading(_) | Recognition::Reading(_) => "Looking for names…",
+    };
+    let chosen = match open.chosen {
+        Chosen::Mention(id) => Some(id),
+        _ => None,
+    };
+    // Every sibling of the article has a key, and what comes and goes lies in a box of its own:
+    // among siblings without keys yew would build the whole article anew for each of them.
+    html! {
+        <main class="desk" id="main">
+            <div key="reading" class="reading">
+                <div key="title" class="unseen">
+                    if !begins_with_headline {
+                        <h1>{ open.workspace.title().to_string() }</h1>
+                    }
+                </div>
+                <Legend
+                    key="legend"
+                    counts={counts(open)}
+                    hidden={(*hidden).clone()}
+                    {on_toggle}
+                />
+                <Article
+                    key="article"
+                    open={open.clone()}
+                    node={props.node.clone()}
+                    hidden={(*hidden).clone()}
+                    {on_choose}
+                    on_go={on_go.clone()}
+                    {on_point}
+                />
+                <div key="card">{ card(props) }</div>
+                <div key="peek">
+                    { for peeked.map(|annotation| html! {
+                        <Peek key={annotation.id.to_string()} annotation={annotation.clone()} />
+                    }) }
+                </div>
+            </div>
+            <Index
+                key="index"
+                entities={open.entities.clone()}
+                {chosen}
+                {empty}
+                {on_go}
+            />
+        </main>
+    }
+}
+
+fn counts(open: &Open) -> Vec<(Label, usize)> {
+    let mut labels: Vec<Label> = Label::BUILT_IN.to_vec();
+    for entity in open.entities.iter() {
+        if !labels.contains(&entity.label) {
+            labels.push(entity.label.clone());
+        }
+    }
+    labels
+        .into_iter()
+        .map(|label| {
+            let entities = open.entities.iter().filter(|entity| entity.label == label);
+            let count = entities.map(|entity| entity.mentions.len()).sum();
+            (label, count)
+        })
+        .collect()
+}
+
+fn card(props: &ReadingProps) -> Html {
+    let open = &props.open;
+    let document = open.workspace.document();
+    match &open.chosen {
+        Chosen::Nothing => html! {},
+        Chosen::Text(spans) => {
+            let quotes: Vec<&str> = spans.iter().map(|span| document.quote(*span)).collect();
+            html! {
+                <SelectionCard
+                    key="selection"
+                    quote={quotes.join(" · ")}
+                    on_label={&props.on_label}
+                />
+            }
+        }
+        Chosen::Mention(id) => {
+            let id = *id;
+            let Some(annotation) = open.annotation(id).cloned() else {
+                return html! {};
+            };
+            let act = |command: Command| {
+                let node = props.node.clone();
+                props.dispatch.reform(move |_: MouseEvent| {
+                    keep_focus_in(&node);
+                    Action::Do(command.clone(), clock::stamp())
+                })
+            };
+            let on_close = props.dispatch.reform(|_: MouseEvent| {
+                selection::clear();
+                Action::Choose(Chosen::Nothing)
+            });
+            html! {
+                <MentionCard
+                    key={id.to_string()}
+                    quote={document.quote(annotation.span).to_owned()}
+                    annotation={annotation.clone()}
+                    on_label={&props.on_label}
+                    on_accept={act(Command::Accept { id })}
+                    on_remove={act(Command::Remove { id })}
+                    {on_close}
+                />
+            }
+        }
+    }
+}
+
+/// Before what has the focus goes away, the article takes it, so that keys go on from there.
+fn keep_focus_in(article: &NodeRef) {
+    if let Some(article) = article.cast::<web_sys::HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = article.focus_with_options(&options);
+    }
+}

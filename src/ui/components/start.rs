@@ -1,0 +1,108 @@
+//! The first view: a sheet to paste an article onto.
+
+use std::rc::Rc;
+
+use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{Earlier, Icon, Picture};
+use crate::storage::{DocumentId, Summary};
+
+/// What the first view takes.
+#[derive(Properties, PartialEq)]
+pub struct StartProps {
+    /// The articles that are kept in this browser.
+    pub documents: Rc<Vec<Summary>>,
+    /// Whether something is being dragged over the page.
+    pub dropping: bool,
+    /// Annotates a text.
+    pub on_text: Callback<String>,
+    /// Reads a file.
+    pub on_file: Callback<File>,
+    /// Opens the example.
+    pub on_example: Callback<MouseEvent>,
+    /// Opens an article that is kept.
+    pub on_open: Callback<DocumentId>,
+}
+
+/// The sheet, and the articles that are kept.
+#[component]
+pub fn Start(props: &StartProps) -> Html {
+    let text = use_node_ref();
+    let file = use_node_ref();
+    let on_highlight = {
+        let text = text.clone();
+        let on_text = props.on_text.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(text) = text.cast::<HtmlTextAreaElement>() {
+                let _ = text.focus();
+                on_text.emit(text.value());
+            }
+        })
+    };
+    let on_choose_file = {
+        let file = file.clone();
+        Callback::from(move |_: MouseEvent| {
+            file.cast::<HtmlInputElement>()
+                .iter()
+                .for_each(|file| file.click());
+        })
+    };
+    let on_file_chosen = {
+        let on_file = props.on_file.clone();
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                return;
+            };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                on_file.emit(file);
+            }
+            // So that choosing the same file again is a change again.
+            input.set_value("");
+        })
+    };
+    html! {
+        <main class="start" id="main">
+            <h1 class="start-title">{ "Paste an article. See who, where and what it names." }</h1>
+            <p class="start-lead">
+                { "Every person, place and organisation lights up. Correct what is wrong, mark what \
+                   is missing, and take the annotations away as JSON." }
+            </p>
+            <form class="sheet" data-dropping={props.dropping.to_string()} onsubmit={on_highlight}>
+                <label class="field-label" for="article-text">{ "Article text" }</label>
+                <textarea
+                    ref={text}
+                    id="article-text"
+                    spellcheck="false"
+                    autocomplete="off"
+                    dir="auto"
+                    placeholder="Paste a news article here, or drop a file"
+                />
+                <div class="sheet-actions">
+                    <button type="submit" class="button button-primary">{ "Highlight" }</button>
+                    <button type="button" class="button" onclick={&props.on_example}>
+                        { "Try an example" }
+                    </button>
+                    <button type="button" class="button" onclick={on_choose_file}>
+                        <Icon picture={Picture::Open} />
+                        { "Open a file" }
+                    </button>
+                    <input
+                        ref={file}
+                        type="file"
+                        hidden=true
+                        aria-label="Open a file"
+                        accept=".txt,.md,.html,.htm,.json,text/plain,text/markdown,text/html"
+                        onchange={on_file_chosen}
+                    />
+                </div>
+            </form>
+            <p class="start-note">
+                { "Nothing you paste leaves this page: the recogniser runs in your browser, and your \
+                   work is kept in it. There is no account and no server." }
+            </p>
+            <Earlier documents={&props.documents} on_open={&props.on_open} />
+        </main>
+    }
+}

@@ -1,0 +1,113 @@
+//! What the person selects in the article, in whole words.
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node};
+use yew::prelude::*;
+
+use crate::annotation::snap_to_words;
+use crate::browser::selection::{self, Point};
+use crate::document::{ByteOffset, ByteSpan, Document, Utf16Offset};
+use crate::ui::desk::Chosen;
+
+/// How long a selection must rest before it counts, in milliseconds: on a phone it is made by
+/// dragging its ends, with no event for the last of them.
+const REST: u32 = 250;
+
+/// Calls `choose` with what is selected in `article`, once the pointer is up.
+#[hook]
+pub fn use_selection(
+    document: &Document,
+    article: &NodeRef,
+    chosen: &Chosen,
+    choose: Callback<Chosen>,
+) {
+    let latest = use_mut_ref(|| (document.clone(), chosen.clone(), choose.clone()));
+    latest.replace((document.clone(), chosen.clone(), choose));
+    let article = article.clone();
+    use_effect_with((), move |()| {
+        let look = move || {
+            let Some(article) = article.cast::<Element>() else {
+                return;
+            };
+            let (document, chosen, choose) = latest.borrow().clone();
+            let spans = spans(&document, &article);
+            let selected = Chosen::Text(spans);
+            match (&chosen, &selected) {
+                (Chosen::Text(_), Chosen::Text(spans)) if spans.is_empty() => {
+                    choose.emit(Chosen::Nothing);
+                }
+                (_, Chosen::Text(spans)) if spans.is_empty() => {}
+                _ if chosen != selected => choose.emit(selected),
+                _ => {}
+            }
+        };
+        let listeners = listen(look);
+        move || drop(listeners)
+    });
+}
+
+fn listen(look: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return Vec::new();
+    };
+    let down = std::rc::Rc::new(std::cell::Cell::new(false));
+    let timer = std::rc::Rc::new(std::cell::RefCell::new(None::<Timeout>));
+    let after = {
+        let timer = timer.clone();
+        move |milliseconds| {
+            let look = look.clone();
+            timer.replace(Some(Timeout::new(milliseconds, look)));
+        }
+    };
+    let pressed = {
+        let down = down.clone();
+        EventListener::new(&document, "pointerdown", move |event| {
+            let on_card = event
+                .target()
+                .and_then(|target| target.dyn_into::<Node>().ok())
+                .and_then(|node| node.dyn_into::<Element>().ok())
+                .is_some_and(|element| element.closest(".card").is_ok_and(|card| card.is_some()));
+            down.set(!on_card);
+        })
+    };
+    let released = {
+        let down = down.clone();
+        let after = after.clone();
+        // Chrome clears a selection that was clicked on only after `pointerup`.
+        EventListener::new(&document, "pointerup", move |_| {
+            if down.replace(false) {
+                after(0);
+            }
+        })
+    };
+    // A long press on Android ends with this event and without `pointerup`.
+    let cancelled = {
+        let down = down.clone();
+        EventListener::new(&document, "pointercancel", move |_| down.set(false))
+    };
+    let changed = EventListener::new(&document, "selectionchange", move |_| {
+        if !down.get() {
+            after(REST);
+        }
+    });
+    vec![pressed, released, cancelled, changed]
+}
+
+fn spans(document: &Document, article: &Element) -> Vec<ByteSpan> {
+    selection::selected(article)
+        .into_iter()
+        .filter_map(|(start, end)| {
+            let selected = ByteSpan::new(byte(document, start)?, byte(document, end)?);
+            snap_to_words(document, selected)
+        })
+        .collect()
+}
+
+fn byte(document: &Document, point: Point) -> Option<ByteOffset> {
+    let paragraph = document.paragraphs().get(point.paragraph)?;
+    let table = document.offsets();
+    let start = table.utf16_of(paragraph.span.start()).0;
+    table.byte_of_utf16(Utf16Offset(start + point.offset.0))
+}

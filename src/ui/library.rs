@@ -1,0 +1,58 @@
+//! The documents of this browser, or of this visit where the browser keeps nothing.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::browser::local_store::LocalStore;
+use crate::storage::{KeyValue, Library, MemoryStore, StorageError};
+
+/// The library that the page works with.
+#[derive(Clone)]
+pub struct PageLibrary {
+    library: Rc<Library<Rc<dyn KeyValue>>>,
+    store: Rc<dyn KeyValue>,
+    blocked: Option<StorageError>,
+}
+
+impl PageLibrary {
+    /// Opens the browser's storage; where there is none the page works in memory.
+    pub fn open() -> PageLibrary {
+        match LocalStore::open() {
+            Ok(store) => PageLibrary::new(Rc::new(store), None),
+            Err(error) => PageLibrary::new(Rc::new(MemoryStore::default()), Some(error)),
+        }
+    }
+
+    fn new(store: Rc<dyn KeyValue>, blocked: Option<StorageError>) -> PageLibrary {
+        PageLibrary {
+            library: Rc::new(Library::new(store.clone())),
+            store,
+            blocked,
+        }
+    }
+
+    /// Why nothing outlives this visit, where that is so.
+    pub fn blocked(&self) -> Option<&StorageError> {
+        self.blocked.as_ref()
+    }
+
+    /// The store itself, for settings.
+    pub fn store(&self) -> &dyn KeyValue {
+        &*self.store
+    }
+}
+
+impl Deref for PageLibrary {
+    type Target = Library<Rc<dyn KeyValue>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.library
+    }
+}
+
+/// Two handles are equal when they are of the same library.
+impl PartialEq for PageLibrary {
+    fn eq(&self, other: &PageLibrary) -> bool {
+        Rc::ptr_eq(&self.library, &other.library)
+    }
+}

@@ -1,0 +1,124 @@
+//! Words that more than one part of the page says.
+
+use crate::annotation::{Annotation, AnnotationSet, Change, ChangeSet, Label, Origin, Status};
+use crate::document::Document;
+
+/// The word for a label on a button.
+pub fn label_name(label: &Label) -> String {
+    match label {
+        Label::Person => "Person".to_owned(),
+        Label::Place => "Place".to_owned(),
+        Label::Organisation => "Organisation".to_owned(),
+        Label::Custom(name) => name.to_string(),
+    }
+}
+
+/// The word for several of a label.
+pub fn label_plural(label: &Label) -> String {
+    match label {
+        Label::Person => "People".to_owned(),
+        Label::Place => "Places".to_owned(),
+        Label::Organisation => "Organisations".to_owned(),
+        Label::Custom(name) => name.to_string(),
+    }
+}
+
+/// The key that gives a label, where there is one.
+pub fn label_key(label: &Label) -> Option<&'static str> {
+    match label {
+        Label::Person => Some("P"),
+        Label::Place => Some("L"),
+        Label::Organisation => Some("O"),
+        Label::Custom(_) => None,
+    }
+}
+
+/// Where an annotation comes from and what was decided on it.
+pub fn origin(annotation: &Annotation) -> String {
+    match (&annotation.origin, annotation.status) {
+        (Origin::Person, _) => "marked by you".to_owned(),
+        (Origin::Model(proposal), Status::Suggested) => {
+            format!("suggested, {} sure", proposal.confidence)
+        }
+        (Origin::Model(proposal), Status::Accepted)
+            if proposal.label == annotation.label && proposal.span == annotation.span =>
+        {
+            format!("suggested, {} sure; accepted by you", proposal.confidence)
+        }
+        (Origin::Model(proposal), Status::Accepted) => format!(
+            "corrected by you; suggested as {}, {} sure",
+            proposal.label.noun(),
+            proposal.confidence
+        ),
+        (Origin::Model(_), Status::Rejected) => "removed by you".to_owned(),
+    }
+}
+
+/// "1 mention", "2 mentions".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// What the recogniser found, for those who hear the page.
+pub fn found(annotations: &AnnotationSet) -> String {
+    let count = |label: Label| {
+        annotations
+            .live()
+            .filter(|annotation| annotation.label == label)
+            .count()
+    };
+    format!(
+        "{} found: {}, {}, {}.",
+        counted(annotations.live().count(), "mention", "mentions"),
+        counted(count(Label::Person), "person", "people"),
+        counted(count(Label::Place), "place", "places"),
+        counted(count(Label::Organisation), "organisation", "organisations"),
+    )
+}
+
+/// What changed, for those who hear the page.
+pub fn announcement(document: &Document, changes: &ChangeSet) -> String {
+    let sentences: Vec<String> = changes
+        .iter()
+        .map(|change| sentence(document, change))
+        .collect();
+    match sentences.as_slice() {
+        [] => "Nothing changed.".to_owned(),
+        [first, second] => format!("{first} {second}"),
+        [first] => first.clone(),
+        [first, rest @ ..] => format!("{first} And {} more changes.", rest.len()),
+    }
+}
+
+fn sentence(document: &Document, change: &Change) -> String {
+    let quote = |annotation: &Annotation| document.quote(annotation.span).to_owned();
+    let marked = |annotation: &Annotation| {
+        format!(
+            "“{}” is marked as {}.",
+            quote(annotation),
+            annotation.label.noun()
+        )
+    };
+    let unmarked =
+        |annotation: &Annotation| format!("“{}” is no longer marked.", quote(annotation));
+    match change {
+        Change::Created(annotation) => marked(annotation),
+        Change::Deleted(annotation) => unmarked(annotation),
+        Change::Updated { old, new } => match (old.status, new.status) {
+            (Status::Rejected, Status::Rejected) => "Nothing that is shown changed.".to_owned(),
+            (_, Status::Rejected) => unmarked(old),
+            (Status::Rejected, _) => marked(new),
+            _ if old.label != new.label => {
+                format!("“{}” is now marked as {}.", quote(new), new.label.noun())
+            }
+            _ if old.span != new.span => {
+                format!("“{}” is now “{}”.", quote(old), quote(new))
+            }
+            (Status::Suggested, Status::Accepted) => format!("“{}” is accepted.", quote(new)),
+            (Status::Accepted, Status::Suggested) => {
+                format!("“{}” is a suggestion again.", quote(new))
+            }
+            _ => format!("The note on “{}” has changed.", quote(new)),
+        },
+    }
+}

@@ -1,0 +1,110 @@
+// What can fail around the page: the worker, the model, the storage.
+
+import { box, marks, openExample, settled } from "./fixtures/article.js";
+import { paste } from "./fixtures/clipboard.js";
+import { download } from "./fixtures/download.js";
+import { expect, open, test } from "./fixtures/gloss.js";
+
+const TEXT = "Angela Merkel flew to Paris.";
+
+test("without workers the page reads by itself", async ({ page }) => {
+  await page.addInitScript(() => delete window.Worker);
+  await open(page);
+  await paste(page, box(page), TEXT);
+  await expect(marks(page, "Angela Merkel")).toHaveAttribute("data-label", "PER");
+});
+
+test("a worker that cannot be fetched is given up, and the page reads by itself", async ({ page }) => {
+  await page.route("**/worker_loader.js", (route) => route.abort("aborted"));
+  await open(page);
+  await paste(page, box(page), TEXT);
+  await expect(marks(page, "Paris")).toHaveCount(1, { timeout: 20_000 });
+});
+
+test("a model that cannot be fetched is reported, and trying again helps", async ({ page }) => {
+  let broken = true;
+  await page.context().route("**/model.bin*", (route) =>
+    broken ? route.fulfill({ status: 503, body: "" }) : route.continue(),
+  );
+  await open(page);
+  await paste(page, box(page), TEXT);
+  await expect(page.getByRole("alert")).toContainText("the server answers 503");
+  await expect(page.getByRole("alert")).toContainText("you can mark by hand");
+  broken = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(marks(page, "Paris")).toHaveCount(1);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a model of another build is refused", async ({ page }) => {
+  await page.context().route("**/model.bin*", (route) => route.fulfill({ body: "not the model" }));
+  await open(page);
+  await paste(page, box(page), TEXT);
+  await expect(page.getByRole("alert")).toContainText("not the one this page was built for");
+});
+
+test("without storage the page works, and says that nothing is kept", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  );
+  await open(page);
+  await paste(page, box(page), TEXT);
+  await expect(marks(page, "Paris")).toHaveCount(1);
+  await expect(page.getByRole("alert")).toContainText("does not let the page keep anything");
+  const { text } = await download(page, () =>
+    page.getByRole("button", { name: "Download JSON" }).click(),
+  );
+  expect(JSON.parse(text).text).toBe(TEXT);
+});
+
+test("a full storage is reported, and saving goes on once there is room", async ({ gloss }) => {
+  await gloss.evaluate(() => {
+    let size = 4_000_000;
+    while (size >= 1) {
+      try {
+        localStorage.setItem(`filler:${size}:${localStorage.length}`, "x".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await paste(gloss, box(gloss), TEXT);
+  await expect(gloss.getByRole("alert")).toContainText("storage for this page is full");
+  await gloss.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("filler:")) localStorage.removeItem(key);
+    }
+  });
+  await marks(gloss, "Paris").click();
+  await gloss.keyboard.press("Enter");
+  await settled(gloss);
+  await expect(gloss.getByRole("alert")).toHaveCount(0);
+});
+
+test("a damaged document is moved aside, not deleted, and the page starts", async ({ gloss }) => {
+  await openExample(gloss);
+  // Leaving the page would save the document anew.
+  await gloss.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith("gloss:document:"));
+    localStorage.setItem(key, localStorage.getItem(key).slice(0, 500));
+  });
+  await gloss.reload();
+  await expect(gloss.getByRole("alert")).toContainText("The saved document is damaged");
+  const kept = await gloss.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith("gloss:quarantine:")),
+  );
+  expect(kept).toHaveLength(1);
+});
+
+test("what was done just before leaving is kept", async ({ gloss }) => {
+  await openExample(gloss);
+  await marks(gloss).nth(2).click();
+  await gloss.keyboard.press("Enter");
+  await gloss.reload();
+  await settled(gloss);
+  await expect(marks(gloss).nth(2)).toHaveAttribute("data-status", "accepted");
+});
