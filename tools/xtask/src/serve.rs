@@ -9,8 +9,8 @@ use crate::{
 };
 use anyhow::{Context, Result, ensure};
 use clap::Args;
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer, notify::RecursiveMode};
-use std::{sync::mpsc, time::Duration};
+use notify::{Event, RecursiveMode, Watcher};
+use std::{collections::BTreeSet, path::PathBuf, sync::mpsc, time::Duration};
 
 /// What the site is built from.
 const SOURCES: [&str; 6] = [
@@ -91,24 +91,55 @@ pub(crate) fn run(project: &Project, report: &Report, options: &ServeOptions) ->
 /// Calls back after each change to the sources, never while a call is going on.
 fn watch(project: &Project, mut on_change: impl FnMut()) -> Result<()> {
     let (sender, changes) = mpsc::channel();
-    let mut debouncer = new_debouncer(SETTLE, move |result: DebounceEventResult| {
-        // The receiver is gone only when the program ends.
-        let _ = sender.send(result);
-    })?;
-    for source in SOURCES {
-        let path = project.root().join(source);
-        if path.exists() {
-            debouncer
-                .watcher()
-                .watch(&path, RecursiveMode::Recursive)
-                .with_context(|| format!("watch {}", path.display()))?;
+    let sources = SOURCES.map(|source| project.root().join(source));
+    let (files, folders): (Vec<_>, Vec<_>) =
+        sources.iter().cloned().partition(|path| path.is_file());
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        let is_change = match &event {
+            // The build reads the sources, which is an event too, and writes beside them.
+            Ok(event) => !event.kind.is_access() && concerns(event, &sources),
+            Err(_) => true,
+        };
+        if is_change {
+            // The receiver is gone only when the program ends.
+            let _ = sender.send(event);
         }
+    })?;
+    // Editors replace a file by another of its name, and a watch on the first would end with it.
+    let parents = files.iter().filter_map(|file| file.parent());
+    for parent in parents.collect::<BTreeSet<_>>() {
+        watcher.watch(parent, RecursiveMode::NonRecursive)?;
+    }
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        watcher.watch(folder, RecursiveMode::Recursive)?;
     }
     while let Ok(change) = changes.recv() {
         change.context("watch the sources")?;
-        // What changed during the last build is part of this one.
-        while changes.try_recv().is_ok() {}
+        while changes.recv_timeout(SETTLE).is_ok() {}
         on_change();
     }
     Ok(())
+}
+
+fn concerns(event: &Event, sources: &[PathBuf]) -> bool {
+    let mut paths = event.paths.iter();
+    paths.any(|path| sources.iter().any(|source| path.starts_with(source)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use notify::EventKind;
+
+    #[test]
+    fn only_the_sources_are_watched() {
+        let sources = [
+            PathBuf::from("/gloss/src"),
+            PathBuf::from("/gloss/index.html"),
+        ];
+        let at = |path: &str| Event::new(EventKind::Any).add_path(PathBuf::from(path));
+        assert!(concerns(&at("/gloss/src/ui/app.rs"), &sources));
+        assert!(concerns(&at("/gloss/index.html"), &sources));
+        assert!(!concerns(&at("/gloss/dist"), &sources));
+    }
 }
