@@ -1,6 +1,6 @@
 //! What the recogniser says, merged into what is there: a person's decision always wins.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::command::check_span;
@@ -25,7 +25,7 @@ pub struct Suggestion {
 /// ones that a person has ruled out: a suggestion that overlaps an accepted annotation, or equals
 /// a proposal that was rejected or corrected, is left out. Decisions are never touched, and a
 /// suggestion that was there before keeps its id. Suggestions that cannot stand in the text (over
-/// a paragraph's end, inside a character) are left out too.
+/// a paragraph's end, inside a character) are left out too, and so is one that is there twice.
 pub fn merge(
     document: &Document,
     set: &AnnotationSet,
@@ -46,9 +46,11 @@ pub fn merge(
     }
 
     let mut changes = Vec::new();
+    let mut proposed = HashSet::new();
     for (index, suggestion) in suggestions.iter().enumerate() {
         let key = (suggestion.span, &suggestion.label);
-        let ruled_out = decided.contains_key(&key)
+        let ruled_out = !proposed.insert(key)
+            || decided.contains_key(&key)
             || check_span(document, suggestion.span).is_err()
             || set
                 .overlapping(suggestion.span)

@@ -1,6 +1,14 @@
 //! `cargo xtask bench`: measurements, each by a program of its own.
 
-use crate::{package, process::Program, project::Project, report::Report};
+use crate::{
+    build::{self, BuildOptions},
+    package,
+    process::Program,
+    project::Project,
+    report::Report,
+    server::StaticServer,
+    setup,
+};
 use anyhow::{Result, ensure};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -13,6 +21,8 @@ pub(crate) struct BenchOptions {
 
 #[derive(Subcommand)]
 enum Measurement {
+    /// Load, paste to highlight and edit to paint of the built page, in Chromium
+    Page,
     /// Accuracy, speed and size beside compromise and spaCy, on the same texts in the same run
     Peers {
         /// Token tables (`.tsv`) to measure on, beside the test articles of the corpus
@@ -22,8 +32,27 @@ enum Measurement {
 
 pub(crate) fn run(project: &Project, report: &Report, options: BenchOptions) -> Result<()> {
     match options.what {
+        Measurement::Page => page(project, report),
         Measurement::Peers { tables } => peers(project, report, &tables),
     }
+}
+
+fn page(project: &Project, report: &Report) -> Result<()> {
+    build::run(project, report, &BuildOptions::for_any_path())?;
+    let browser = setup::browser(project, report)?;
+    report.step("Measure the page");
+    let server = StaticServer::bind(project.dist(), "/gloss/", None)?;
+    server.start();
+    let output = Program::new("node", project.root())
+        .argument("tests/bench/page.js")
+        .variable("GLOSS_ADDRESS", server.address())
+        .variable("GLOSS_CHROMIUM", &browser.program)
+        .show()?;
+    ensure!(
+        output.status.success(),
+        "the page could not be measured: see above"
+    );
+    Ok(())
 }
 
 fn peers(project: &Project, report: &Report, tables: &[PathBuf]) -> Result<()> {

@@ -49,6 +49,17 @@ impl<'a> Context<'a> {
         Program::new(name, self.project.root())
     }
 
+    /// Cargo, ready to run tests. Its failures are told without traces: a property test would add
+    /// one for every case that it tries on its way to the smallest.
+    pub(super) fn test_program(&self) -> Program {
+        let program = self.program("cargo").arguments(["test", "--locked"]);
+        if self.verbose {
+            program
+        } else {
+            program.variable("RUST_BACKTRACE", "0")
+        }
+    }
+
     /// Runs a program and shows what it writes: all of it as it comes where that was asked for,
     /// otherwise what does not read "ok" where it fails.
     pub(super) fn run(&self, program: Program) -> Result<Output> {
@@ -57,11 +68,7 @@ impl<'a> Context<'a> {
         }
         let output = program.watch(self.report)?;
         if !output.status.success() {
-            for line in output
-                .text
-                .lines()
-                .filter(|line| !line.ends_with(" ... ok"))
-            {
+            for line in output.text.lines().filter(|line| !is_routine(line)) {
                 self.report.line(line);
             }
         }
@@ -75,9 +82,35 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Whether a line says only that all goes well, so that it would bury what does not.
+fn is_routine(line: &str) -> bool {
+    let words = [
+        "Blocking",
+        "Compiling",
+        "Checking",
+        "Downloaded",
+        "Finished",
+    ];
+    let first = line.split_whitespace().next().unwrap_or_default();
+    line.ends_with(" ... ok") || (line.starts_with("  ") && words.contains(&first))
+}
+
 /// The first result of `set_up`. Its error is told in full to every step that runs into it.
 fn shared<T>(cell: &OnceCell<Result<T, String>>, set_up: impl FnOnce() -> Result<T>) -> Result<&T> {
     cell.get_or_init(|| set_up().map_err(|error| format!("{error:#}")))
         .as_ref()
         .map_err(|error| anyhow!("{error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_matters_of_a_failed_run_is_shown() {
+        assert!(is_routine("   Compiling gloss v0.1.0"));
+        assert!(is_routine("test view::tests::empty ... ok"));
+        assert!(!is_routine("test view::tests::empty ... FAILED"));
+        assert!(!is_routine("error[E0425]: cannot find value `probe`"));
+    }
 }

@@ -137,8 +137,8 @@ fn web_tests(context: &Context) -> Result<Count> {
     let driver_options = context.project.root().join("tests/web/webdriver.json");
     let output = context.run(
         context
-            .program("cargo")
-            .arguments(["test", "--locked", "--package", "gloss", "--test", "web"])
+            .test_program()
+            .arguments(["--package", "gloss", "--test", "web"])
             .arguments(["--target", WASM_TARGET])
             .variables(tools.variables())
             .variable(

@@ -1,0 +1,132 @@
+// How fast the built page is, in Chromium: `cargo xtask bench page` builds and serves it and runs this.
+//
+// load       from the start of the navigation until the first view is drawn, in a fresh profile and
+//            from the cache
+// highlight  from the paste until the first marks are painted, with the model ready
+// edit       from the key that changes a label until the change is painted
+
+import { readdirSync, readFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { copy } from "../e2e/fixtures/clipboard.js";
+import configuration from "../e2e/playwright.config.js";
+
+const ROUNDS = 7;
+const EDITS = 20;
+const EXAMPLE_WORDS = 700;
+const LENGTHS = [EXAMPLE_WORDS, 1_000, 10_000, 100_000];
+
+const { baseURL, launchOptions, viewport } = configuration.use;
+const corpus = new URL("../../corpus/", import.meta.url);
+const words = readdirSync(corpus)
+  .sort()
+  .map((name) => readFileSync(new URL(name, corpus), "utf8"))
+  .join("\n\n")
+  .replace(/\[([^[\]]+)\]\((?:PER|LOC|ORG)\)/g, "$1")
+  .split(/(?<=\s)(?=\S)/);
+
+const rows = [];
+const browser = await chromium.launch(launchOptions);
+await measureLoad();
+for (const length of LENGTHS) await measureLength(length);
+await browser.close();
+console.log(["", "p50, ms", "p95, ms"].map(cell).join(""));
+for (const row of rows) console.log(row.map(cell).join(""));
+
+function cell(content, column) {
+  return column === 0 ? String(content).padEnd(44) : String(content).padStart(10);
+}
+
+function report(name, times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  rows.push([name, at(0.5).toFixed(1), at(0.95).toFixed(1)]);
+}
+
+async function freshPage() {
+  const context = await browser.newContext({ viewport });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], {
+    origin: new URL(baseURL).origin,
+  });
+  return context.newPage();
+}
+
+async function measureLoad() {
+  const [fresh, cached] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await freshPage();
+    for (const times of [fresh, cached]) {
+      await page.goto(baseURL);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      times.push(await page.evaluate(() => performance.now()));
+    }
+    await page.context().close();
+  }
+  report("load, fresh profile", fresh);
+  report("load, from the cache", cached);
+}
+
+async function measureLength(length) {
+  const text = words.slice(0, length).join("");
+  const [highlights, edits] = [[], []];
+  const rounds = length > 10_000 ? 3 : ROUNDS;
+  for (let round = 0; round < rounds; round += 1) {
+    const page = await freshPage();
+    // The model is fetched by the first article; it is the second that is measured.
+    await highlight(page, "Ana Ruiz flew to Paris.");
+    await page.getByRole("button", { name: "New article" }).click();
+    highlights.push(await highlight(page, text));
+    if (round === 0) for (let edit = 0; edit < EDITS; edit += 1) edits.push(await relabel(page, edit));
+    await page.context().close();
+  }
+  const name = `${length.toLocaleString("en")} words`;
+  report(`highlight, ${name}`, highlights);
+  report(`edit, ${name}`, edits);
+}
+
+/** Pastes a text; milliseconds until its marks are painted. */
+async function highlight(page, text) {
+  if (page.url() === "about:blank") await page.goto(baseURL);
+  const box = page.getByRole("textbox", { name: "Article text" });
+  await box.waitFor();
+  await copy(page, { text });
+  await box.focus();
+  const painted = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let begun = 0;
+        addEventListener("paste", () => (begun = performance.now()), { capture: true, once: true });
+        const look = () =>
+          begun && document.querySelector("mark[data-label]")
+            ? requestAnimationFrame(() => resolve(performance.now() - begun))
+            : requestAnimationFrame(look);
+        requestAnimationFrame(look);
+      }),
+  );
+  await page.keyboard.press("ControlOrMeta+V");
+  return painted;
+}
+
+/** Changes the label of a mention by key; milliseconds until the change is painted. */
+async function relabel(page, index) {
+  const mark = page.locator("mark[data-label]").nth(index);
+  await mark.click();
+  const before = await mark.getAttribute("data-label");
+  const id = await mark.getAttribute("data-annotation");
+  const painted = page.evaluate(
+    ([id, before]) =>
+      new Promise((resolve) => {
+        let begun = 0;
+        addEventListener("keydown", () => (begun = performance.now()), { capture: true, once: true });
+        const changed = () =>
+          document.querySelector(`mark[data-annotation="${id}"]`)?.dataset.label !== before;
+        const look = () =>
+          begun && changed()
+            ? requestAnimationFrame(() => resolve(performance.now() - begun))
+            : requestAnimationFrame(look);
+        requestAnimationFrame(look);
+      }),
+    [id, before],
+  );
+  await page.keyboard.press(before === "ORG" ? "p" : "o");
+  return painted;
+}
