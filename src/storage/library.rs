@@ -33,7 +33,8 @@ impl DocumentId {
 pub struct Place {
     /// The document that was open.
     pub document: DocumentId,
-    /// How far it was scrolled, in CSS pixels.
+    /// How far it was scrolled, in paragraphs, so that it holds for a window of any width: 12.25 is
+    /// a quarter into the thirteenth.
     pub scroll: f64,
 }
 

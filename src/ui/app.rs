@@ -21,7 +21,7 @@ use crate::storage::DocumentId;
 use crate::workspace::Workspace;
 
 /// One of the corpus' test articles, which the recogniser has never seen.
-const EXAMPLE: &str = include_str!("../../corpus/880-chinantla-vanilla-cooperative.txt");
+const EXAMPLE: &str = include_str!("../../corpus/1018-green-river-bank-distillery.txt");
 
 /// The page.
 #[component]
@@ -113,7 +113,7 @@ pub fn App() -> Html {
             } else {
                 <Start
                     key="start"
-                    documents={Rc::new(library.documents().unwrap_or_default())}
+                    library={library.clone()}
                     {dropping}
                     on_example={on_text.reform(|_: MouseEvent| inline::parse(EXAMPLE).text)}
                     {on_text}

@@ -42,6 +42,24 @@ impl PageLibrary {
     }
 }
 
+/// Where the text is kept that somebody has begun to type on the first view.
+const DRAFT: &str = "gloss:draft";
+
+impl PageLibrary {
+    /// What was typed and not annotated yet.
+    pub fn draft(&self) -> String {
+        self.store.get(DRAFT).ok().flatten().unwrap_or_default()
+    }
+
+    /// Keeps what is being typed, as well as it can be kept: it is still before the person's eyes.
+    pub fn set_draft(&self, text: &str) {
+        let _ = match text {
+            "" => self.store.remove(DRAFT),
+            text => self.store.set(DRAFT, text),
+        };
+    }
+}
+
 impl Deref for PageLibrary {
     type Target = Library<Rc<dyn KeyValue>>;
 

@@ -20,7 +20,7 @@ const states = {
   },
   selection: async (page) => {
     await openExample(page);
-    await selectByMouse(page, "cooperative");
+    await selectByMouse(page, "bourbon");
     await expect(page.getByRole("group", { name: /^Mark/ })).toBeVisible();
   },
   nothing: async (page) => {

@@ -117,3 +117,13 @@ test("pasting anywhere on the first view annotates", async ({ gloss }) => {
   await gloss.keyboard.press("ControlOrMeta+v");
   await expect(marks(gloss, "Paris")).toHaveCount(1);
 });
+
+test("what is being typed is there after a reload", async ({ gloss }) => {
+  await box(gloss).pressSequentially("Angela Merkel flew");
+  await gloss.reload();
+  await expect(box(gloss)).toHaveValue("Angela Merkel flew");
+  await gloss.getByRole("button", { name: "Highlight" }).click();
+  await settled(gloss);
+  await gloss.getByRole("button", { name: "New article" }).click();
+  await expect(box(gloss)).toHaveValue("");
+});

@@ -41,7 +41,7 @@ pub fn Paragraph(props: &ParagraphProps) -> Html {
 }
 
 /// Names up to this many characters are kept on one line.
-const SHORT: usize = 24;
+const SHORT: usize = 18;
 
 fn is_short(segment: &Segment, layer: &Layer) -> bool {
     layer.starts && layer.ends && segment.text.chars().nth(SHORT).is_none()

@@ -1,18 +1,17 @@
 //! The first view: a sheet to paste an article onto.
 
-use std::rc::Rc;
-
 use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::{Earlier, Icon, Picture};
-use crate::storage::{DocumentId, Summary};
+use crate::storage::DocumentId;
+use crate::ui::library::PageLibrary;
 
 /// What the first view takes.
 #[derive(Properties, PartialEq)]
 pub struct StartProps {
     /// The articles that are kept in this browser.
-    pub documents: Rc<Vec<Summary>>,
+    pub library: PageLibrary,
     /// Whether something is being dragged over the page.
     pub dropping: bool,
     /// Annotates a text.
@@ -30,6 +29,24 @@ pub struct StartProps {
 pub fn Start(props: &StartProps) -> Html {
     let text = use_node_ref();
     let file = use_node_ref();
+    let documents = use_memo((), |()| props.library.documents().unwrap_or_default());
+    {
+        let text = text.clone();
+        let library = props.library.clone();
+        use_effect_with((), move |()| {
+            if let Some(text) = text.cast::<HtmlTextAreaElement>() {
+                text.set_value(&library.draft());
+            }
+        });
+    }
+    let on_input = {
+        let library = props.library.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                library.set_draft(&text.value());
+            }
+        })
+    };
     let on_highlight = {
         let text = text.clone();
         let on_text = props.on_text.clone();
@@ -66,8 +83,14 @@ pub fn Start(props: &StartProps) -> Html {
         <main class="start" id="main">
             <h1 class="start-title">{ "Paste an article. See who, where and what it names." }</h1>
             <p class="start-lead">
-                { "Every person, place and organisation lights up. Correct what is wrong, mark what \
-                   is missing, and take the annotations away as JSON." }
+                { "Every " }
+                <span class="sample-mark" data-choice="PER">{ "person" }</span>
+                { ", " }
+                <span class="sample-mark" data-choice="LOC">{ "place" }</span>
+                { " and " }
+                <span class="sample-mark" data-choice="ORG">{ "organisation" }</span>
+                { " lights up. Correct what is wrong, mark what is missing, and take the annotations \
+                   away as JSON." }
             </p>
             <form class="sheet" data-dropping={props.dropping.to_string()} onsubmit={on_highlight}>
                 <label class="field-label" for="article-text">{ "Article text" }</label>
@@ -77,6 +100,7 @@ pub fn Start(props: &StartProps) -> Html {
                     spellcheck="false"
                     autocomplete="off"
                     dir="auto"
+                    oninput={on_input}
                     placeholder="Paste a news article here, or drop a file"
                 />
                 <div class="sheet-actions">
@@ -102,7 +126,7 @@ pub fn Start(props: &StartProps) -> Html {
                 { "Nothing you paste leaves this page: the recogniser runs in your browser, and your \
                    work is kept in it. There is no account and no server." }
             </p>
-            <Earlier documents={&props.documents} on_open={&props.on_open} />
+            <Earlier {documents} on_open={&props.on_open} />
         </main>
     }
 }

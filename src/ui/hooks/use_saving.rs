@@ -112,6 +112,7 @@ impl Saver {
         };
         match self.library.save(id, &workspace, clock::now()) {
             Ok(()) => {
+                self.library.set_draft("");
                 self.due.take();
                 self.keeps(id, &workspace);
                 self.tell_kept();
