@@ -19,6 +19,8 @@ pub enum Joining {
     Lines,
     /// A space between all tokens.
     Spaces,
+    /// A space between all tokens and inside clitics (`’ s`), as some programs leave them.
+    Fragments,
 }
 
 /// The text of a document with its mentions.
@@ -40,8 +42,8 @@ pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument 
                 .ends_with(['.', '!', '?', '"', '”', '…', '\'', '’', ')', ':', ';', ',']);
             marked.text.push_str(match joining {
                 Joining::Lines => "\n",
-                Joining::Natural | Joining::Spaces if ended => " ",
-                Joining::Natural | Joining::Spaces => "\n\n",
+                Joining::Natural | Joining::Spaces | Joining::Fragments if ended => " ",
+                _ => "\n\n",
             });
         }
         let mut spacing = Spacing {
@@ -58,11 +60,20 @@ pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument 
                 token,
                 next.map(String::as_str),
             );
-            if at > 0 && (spaced || joining == Joining::Spaces) {
+            if at > 0 && (spaced || matches!(joining, Joining::Spaces | Joining::Fragments)) {
                 marked.text.push(' ');
             }
             starts.push(marked.text.len());
-            marked.text.push_str(written(token));
+            let clitic = token
+                .strip_prefix(['\'', '’'])
+                .filter(|_| joining == Joining::Fragments);
+            match clitic.filter(|rest| is_clitic(Some(rest))) {
+                Some(rest) => {
+                    marked.text.push_str("’ ");
+                    marked.text.push_str(rest);
+                }
+                None => marked.text.push_str(written(token)),
+            }
             ends.push(marked.text.len());
         }
         for (range, label) in &sentence.mentions {
@@ -119,6 +130,11 @@ impl Spacing {
             token.is_some_and(|token| token.chars().next().is_some_and(char::is_alphanumeric))
         };
         let spaced = match token {
+            // A clitic whose apostrophe is a token of its own: `’ s`.
+            "’" | "‘" | "'" if previous.is_some() && is_clitic(next) => {
+                self.close = true;
+                false
+            }
             "``" | "“" | "‘" | "(" | "[" | "{" | "-LRB-" | "-LSB-" | "-LCB-" | "$" | "£" | "€"
             | "#" | "«" => {
                 self.close = true;
@@ -159,6 +175,14 @@ impl Spacing {
         };
         spaced && !was_close
     }
+}
+
+/// What follows an apostrophe in English.
+fn is_clitic<T: AsRef<str>>(token: Option<T>) -> bool {
+    matches!(
+        token.as_ref().map(AsRef::as_ref),
+        Some("s" | "S" | "t" | "re" | "ve" | "ll" | "d" | "m")
+    )
 }
 
 #[cfg(test)]

@@ -8,7 +8,9 @@ mod tag;
 mod weights;
 
 pub(crate) use lattice::{Lattice, Span, Transitions};
-pub(crate) use tag::{LANES, TAGS, Tag, begins, inside, is_allowed, last, only};
+pub(crate) use tag::{LANES, TAGS, Tag, begins, is_allowed};
+#[cfg(feature = "training")]
+pub(crate) use tag::{inside, last, only};
 pub(crate) use weights::Weights;
 
 /// The scores of a token's tags; the lanes beyond the tags are unused.

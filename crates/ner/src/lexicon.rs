@@ -34,8 +34,10 @@ impl Hasher for AlreadyHashed {
 pub(crate) type Lists = u8;
 
 /// Given names of people.
+#[cfg(feature = "training")]
 pub(crate) const GIVEN: Lists = 1;
 /// Family names of people.
+#[cfg(feature = "training")]
 pub(crate) const FAMILY: Lists = 2;
 /// Cities and towns.
 pub(crate) const CITY: Lists = 4;
@@ -44,7 +46,14 @@ pub(crate) const COUNTRY: Lists = 8;
 /// States, provinces, counties.
 pub(crate) const REGION: Lists = 16;
 /// A word of a place name of several words.
+#[cfg(feature = "training")]
 pub(crate) const PART: Lists = 32;
+/// Words of nationality, region and religion.
+#[cfg(feature = "training")]
+pub(crate) const DEMONYM: Lists = 64;
+/// Titles and roles before a person's name.
+#[cfg(feature = "training")]
+pub(crate) const TITLE: Lists = 128;
 
 /// What the lexicon knows of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -55,6 +55,10 @@ pub mod lists {
     pub const REGION: u8 = lexicon::REGION;
     /// A word of a place name of several words.
     pub const PART: u8 = lexicon::PART;
+    /// Words of nationality, region and religion.
+    pub const DEMONYM: u8 = lexicon::DEMONYM;
+    /// Titles and roles before a person's name.
+    pub const TITLE: u8 = lexicon::TITLE;
 }
 
 /// The lexicon while it is being filled.
@@ -224,6 +228,15 @@ pub struct Thoughts {
     memory: TagMemory,
     /// The names it finds.
     pub found: Vec<Found>,
+}
+
+impl Thoughts {
+    /// How likely none of the tokens is part of a name: the least of their probabilities.
+    pub fn outside(&self, tokens: Range<usize>) -> f32 {
+        tokens
+            .map(|token| self.memory.outside(token))
+            .fold(1.0, f32::min)
+    }
 }
 
 /// A name that a pass finds.

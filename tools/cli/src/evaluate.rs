@@ -1,11 +1,14 @@
 //! `gloss evaluate`: how well the names are found that people marked.
 
 use std::fs;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
-use ner::{Label, Model, Recogniser as _};
-use ner_corpus::{Counts, Joining, MarkedDocument, Score, detokenise, read_inline, read_table};
+use ner::{Label, Mention, Model, Recogniser as _};
+use ner_corpus::{
+    Counts, GoldMention, Joining, MarkedDocument, Score, detokenise, read_inline, read_table,
+};
 
 use crate::ModelArgument;
 
@@ -18,6 +21,9 @@ pub(crate) struct Arguments {
     /// How the tokens and sentences of a table are joined into the text that is annotated.
     #[arg(long, value_enum, default_value_t = JoiningArgument::Natural)]
     joining: JoiningArgument,
+    /// Lists every mention that was missed, wrong or too much, in its context.
+    #[arg(long)]
+    errors: bool,
     #[command(flatten)]
     model: ModelArgument,
 }
@@ -52,7 +58,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
                     .iter()
                     .map(|document| detokenise(document, joining))
                     .collect();
-                print(&file.display().to_string(), &model, &documents);
+                print(
+                    &file.display().to_string(),
+                    &model,
+                    &documents,
+                    arguments.errors,
+                );
             }
             Some("txt") => articles
                 .push(read_inline(&source).with_context(|| format!("in {}", file.display()))?),
@@ -63,15 +74,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         }
     }
     if !articles.is_empty() {
-        print("marked texts", &model, &articles);
+        print("marked texts", &model, &articles, arguments.errors);
     }
     Ok(())
 }
 
-fn print(name: &str, model: &Model, documents: &[MarkedDocument]) {
+fn print(name: &str, model: &Model, documents: &[MarkedDocument], errors: bool) {
     let mut score = Score::default();
     for document in documents {
-        score.add(&document.mentions, &model.recognise(&document.text));
+        let found = model.recognise(&document.text);
+        score.add(&document.mentions, &found);
+        if errors {
+            print_errors(document, &found);
+        }
     }
     println!("{name}: {} documents", documents.len());
     println!("label  precision  recall     F1  found  marked  right");
@@ -91,4 +106,35 @@ fn print_row(name: &str, counts: &Counts) {
         counts.marked,
         counts.right
     );
+}
+
+/// One line for each mention that only one side has: which side, the label, the words around it.
+fn print_errors(document: &MarkedDocument, found: &[Mention]) {
+    const AROUND: usize = 60;
+    let text = &document.text;
+    let line = |side: &str, label: Label, span: Range<usize>| {
+        let before = text.get(..span.start).unwrap_or_default();
+        let after = text.get(span.end..).unwrap_or_default();
+        let skipped = before.chars().count().saturating_sub(AROUND);
+        let before: String = before.chars().skip(skipped).collect();
+        let after: String = after.chars().take(AROUND).collect();
+        let name = text.get(span).unwrap_or_default();
+        let shown = format!(
+            "{side}\t{}\t{name}\t{before}[{name}]{after}",
+            label.as_str()
+        );
+        println!("{}", shown.replace(['\n', '\r'], " "));
+    };
+    for mention in &document.mentions {
+        let same = |found: &&Mention| found.span == mention.span() && found.label == mention.label;
+        if !found.iter().any(|found| same(&found)) {
+            line("missed", mention.label, mention.span());
+        }
+    }
+    for mention in found {
+        let same = |gold: &&GoldMention| gold.span() == mention.span && gold.label == mention.label;
+        if !document.mentions.iter().any(|gold| same(&gold)) {
+            line("found", mention.label, mention.span.clone());
+        }
+    }
 }

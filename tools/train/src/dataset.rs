@@ -1,13 +1,14 @@
 //! Texts as the learner sees them: features by number, tags, weights.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use ner::training::{Reading, Words, tags_of};
 use ner_corpus::MarkedDocument;
 
 /// A text ready to be learnt from.
 pub(crate) struct Example {
-    pub(crate) reading: Reading,
+    pub(crate) reading: Rc<Reading>,
     /// The tag of every token.
     pub(crate) tags: Vec<u8>,
     pub(crate) weight: f32,
@@ -20,6 +21,19 @@ pub(crate) struct Example {
 }
 
 impl Example {
+    /// The same with numbers in the place of hashes.
+    pub(crate) fn numbered(&self, index: &Index) -> Example {
+        let (mut features, mut ends) = (self.features.clone(), self.ends.clone());
+        index.apply(&mut features, &mut ends);
+        Example {
+            reading: self.reading.clone(),
+            tags: self.tags.clone(),
+            features,
+            ends,
+            ..*self
+        }
+    }
+
     /// The features of a token.
     pub(crate) fn features_of(&self, token: usize) -> &[u32] {
         let start = if token == 0 {
@@ -38,7 +52,7 @@ pub(crate) fn example(
     weight: f32,
     fold: usize,
 ) -> (Example, usize) {
-    let reading = Reading::new(&document.text, words);
+    let reading = Rc::new(Reading::new(&document.text, words));
     let tokens: Vec<Range<usize>> = reading.tokens().collect();
     let mut tags = vec![0_u8; tokens.len()];
     let mut lost = 0;
@@ -114,6 +128,20 @@ impl Index {
                 hashes.extend(group.first());
             }
         }
+        Index::of(hashes)
+    }
+
+    /// The features of this index with these numbers, which are sorted.
+    pub(crate) fn only(&self, numbers: &[u32]) -> Index {
+        Index::of(
+            numbers
+                .iter()
+                .map(|number| self.hashes[*number as usize])
+                .collect(),
+        )
+    }
+
+    fn of(hashes: Vec<u32>) -> Index {
         let mut starts = vec![0_u32; (1 << HIGH_BITS) + 1];
         for hash in &hashes {
             starts[(hash >> (32 - HIGH_BITS)) as usize + 1] += 1;

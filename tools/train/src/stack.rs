@@ -5,19 +5,33 @@ use ner::training::{Chain, LANES, Row};
 use crate::dataset::{Example, Index};
 use crate::learn::{Learner, Sentence, Settings};
 
+/// The fold of examples that take no part in jack-knifing.
+pub(crate) const UNFOLDED: usize = usize::MAX;
+
 /// What the second pass has learnt.
 pub(crate) struct Second {
     pub(crate) learner: Learner,
     pub(crate) hashes: Vec<u32>,
 }
 
+impl Second {
+    /// A second pass that leaves everything as the first one has it.
+    pub(crate) fn none(transitions: [Row; LANES]) -> Second {
+        let mut learner = Learner::new(0);
+        learner.transitions = transitions;
+        Second {
+            learner,
+            hashes: Vec::new(),
+        }
+    }
+}
+
 /// The sentences of the examples, less those of a fold.
 pub(crate) fn sentences(examples: &[Example], without: Option<usize>) -> Vec<Sentence<'_>> {
     let mut sentences = Vec::new();
-    for example in examples
-        .iter()
-        .filter(|example| Some(example.fold) != without)
-    {
+    // What was labelled anew is known to the model that labelled it: it is left out of the folds.
+    let wanted = |fold: usize| without.is_none_or(|without| fold != without && fold != UNFOLDED);
+    for example in examples.iter().filter(|example| wanted(example.fold)) {
         for range in example.reading.sentences() {
             sentences.push(Sentence {
                 features: range
@@ -61,7 +75,8 @@ pub(crate) fn second_pass(
         features: Vec<u32>,
         ends: Vec<u32>,
     }
-    let mut bases: Vec<Option<Base>> = examples.iter().map(|_| None).collect();
+    let folded = || examples.iter().filter(|example| example.fold != UNFOLDED);
+    let mut bases: Vec<Option<Base>> = folded().map(|_| None).collect();
     let mut transitions = [[0.0; LANES]; LANES];
     for fold in 0..folds {
         let mut learner = Learner::new(features);
@@ -72,7 +87,7 @@ pub(crate) fn second_pass(
         );
         let mut chain = Chain::default();
         chain.set_transitions(&learner.transitions);
-        for (example, base) in examples.iter().zip(&mut bases) {
+        for (example, base) in folded().zip(&mut bases) {
             if example.fold != fold {
                 continue;
             }
@@ -99,7 +114,7 @@ pub(crate) fn second_pass(
         index.apply(&mut base.features, &mut base.ends);
     }
     let mut sentences = Vec::new();
-    for (example, base) in examples.iter().zip(&bases) {
+    for (example, base) in folded().zip(&bases) {
         for range in example.reading.sentences() {
             let of = |token: usize| {
                 let start = if token == 0 {

@@ -22,6 +22,8 @@ pub(crate) struct Atom {
     /// Part of a place name of several words: its lists, and in the high bits where in it.
     pub(crate) phrase: u8,
     pub(crate) case: Case,
+    /// The first byte of the word in lower case.
+    pub(crate) initial: u8,
     /// A word that may stand inside a name in small letters: `de`, `al`, `bin`.
     pub(crate) particle: bool,
     /// `of`, `for`, `and`, `the`: they join the parts of long names.
@@ -86,6 +88,7 @@ impl Reader {
             clusters: lexicon.clusters(entry),
             lists: entry.lists,
             case,
+            initial: lower.bytes().next().unwrap_or(0),
             spaced: token.spaced,
             is_mark: token.kind == Kind::Mark,
             is_number: token.kind == Kind::Number,

@@ -102,7 +102,8 @@ impl Document {
     }
 }
 
-/// An acronym at `index` in brackets after its long form: `World Health Organization (WHO)`.
+/// An acronym at `index` in brackets after its long form: `World Health Organization (WHO)`, with
+/// the last and the first word of that. A long form in small letters makes the first word 2.
 fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
     let atom = atoms.get(index)?;
     let closes = atoms.get(index + 1)?;
@@ -114,14 +115,25 @@ fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
         return None;
     }
     let before = atoms.get(..index - 1)?;
-    let last = before.last().filter(|last| last.name_like())?;
-    let first = before
+    let last = before.last()?;
+    if last.name_like() {
+        let form = before
+            .iter()
+            .rev()
+            .take(8)
+            .take_while(|atom| atom.name_like() || atom.joiner);
+        return Some((atom.word, [last.word, form.last()?.word]));
+    }
+    // As many words back as the acronym has letters must begin with its first letter.
+    let words = before
         .iter()
         .rev()
-        .take(8)
-        .take_while(|atom| atom.name_like() || atom.joiner)
-        .last()?;
-    Some((atom.word, [last.word, first.word]))
+        .filter(|atom| !atom.is_mark && !atom.joiner);
+    let spells = words
+        .take(6)
+        .skip(1)
+        .any(|word| word.initial == atom.initial);
+    spells.then_some((atom.word, [last.word, 2]))
 }
 
 /// Finds place names of several words, the longest first.

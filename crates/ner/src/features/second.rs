@@ -79,6 +79,13 @@ impl TagMemory {
         memory.spans = spans;
         memory
     }
+
+    /// How likely the token is part of no name.
+    #[cfg(feature = "training")]
+    pub(crate) fn outside(&self, token: usize) -> f32 {
+        let opinion = self.opinions.get(token).copied().unwrap_or_default();
+        1.0 - opinion.labels.iter().sum::<f32>()
+    }
 }
 
 fn role(index: usize, length: usize) -> usize {

@@ -59,6 +59,7 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
         lists: 0,
         phrase: 0,
         case: super::atom::Case::Lower,
+        initial: 0,
         particle: false,
         joiner: false,
         spaced: true,
