@@ -51,6 +51,11 @@ pub(crate) fn build(project: &Project, report: &Report, tools: &SiteTools) -> Re
     Ok(())
 }
 
+/// Whether there is a package, be it of an older source.
+pub(crate) fn is_built(project: &Project) -> bool {
+    folder(project).join("browser.js").is_file()
+}
+
 fn folder(project: &Project) -> PathBuf {
     project.root().join("target/npm/ner")
 }

@@ -192,6 +192,9 @@ fn end_to_end_tests(context: &Context) -> Result<Count> {
     );
     let browser = context.browser()?;
     let tools = context.tools()?;
+    if !package::is_built(context.project) {
+        package::build(context.project, context.report, tools)?;
+    }
     let server = StaticServer::bind(dist, SUB_PATH, None)?;
     server.start();
     let results = context.project.root().join("target/e2e/results.json");
