@@ -41,6 +41,45 @@ pub fn within(article: &Element, range: &Range) -> Option<(Point, Point)> {
     (start < end).then_some((start, end))
 }
 
+/// Selects from `start` to `end`, in place of whatever was selected.
+pub fn select(article: &Element, start: Point, end: Point) {
+    let range = || -> Option<Range> {
+        let range = Range::new().ok()?;
+        let (node, offset) = place(article, start)?;
+        range.set_start(&node, offset).ok()?;
+        let (node, offset) = place(article, end)?;
+        range.set_end(&node, offset).ok()?;
+        Some(range)
+    };
+    if let (Some(selection), Some(range)) = (selection(), range()) {
+        let _ = selection.remove_all_ranges();
+        let _ = selection.add_range(&range);
+    }
+}
+
+/// The text node in which a point lies, and how far into it.
+fn place(article: &Element, point: Point) -> Option<(Node, u32)> {
+    let selector = format!("[{PARAGRAPH}=\"{}\"]", point.paragraph);
+    let paragraph = article.query_selector(&selector).ok().flatten()?;
+    let mut nodes: Vec<Node> = vec![paragraph.into()];
+    let mut rest = point.offset.0;
+    while let Some(node) = nodes.pop() {
+        if node.node_type() == Node::TEXT_NODE {
+            let length = node.node_value()?.encode_utf16().count() as u32;
+            if rest <= length {
+                return Some((node, rest));
+            }
+            rest -= length;
+        }
+        let mut child = node.last_child();
+        while let Some(node) = child {
+            child = node.previous_sibling();
+            nodes.push(node);
+        }
+    }
+    None
+}
+
 /// Selects nothing any more.
 pub fn clear() {
     if let Some(selection) = selection() {

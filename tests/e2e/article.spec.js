@@ -51,6 +51,7 @@ test("an article is pasted, corrected, left, found again and taken away", async 
 
   await test.step("a part of a word is selected, and the word is marked", async () => {
     await selectByMouse(gloss, "plan");
+    await expect.poll(() => gloss.evaluate(() => String(getSelection()))).toBe("plant");
     await gloss.getByRole("group", { name: "Mark “plant”" }).getByRole("button", { name: "Place" }).click();
     await expect(marks(gloss, "plant")).toHaveAttribute("data-label", "LOC");
     await expect(marks(gloss, "plant")).toHaveAttribute("data-status", "accepted");

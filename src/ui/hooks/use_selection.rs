@@ -1,9 +1,12 @@
 //! What the person selects in the article, in whole words.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, Node, PointerEvent};
 use yew::prelude::*;
 
 use crate::annotation::snap_to_words;
@@ -27,7 +30,7 @@ pub fn use_selection(
     latest.replace((document.clone(), chosen.clone(), choose));
     let article = article.clone();
     use_effect_with((), move |()| {
-        let look = move || {
+        let look = move |by: By| {
             let Some(article) = article.cast::<Element>() else {
                 return;
             };
@@ -39,7 +42,12 @@ pub fn use_selection(
                     choose.emit(Chosen::Nothing);
                 }
                 (_, Chosen::Text(spans)) if spans.is_empty() => {}
-                _ if chosen != selected => choose.emit(selected),
+                (_, Chosen::Text(spans)) if chosen != selected => {
+                    if let (By::Mouse, [span]) = (by, spans.as_slice()) {
+                        show(&document, &article, *span);
+                    }
+                    choose.emit(selected);
+                }
                 _ => {}
             }
         };
@@ -48,17 +56,42 @@ pub fn use_selection(
     });
 }
 
-fn listen(look: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+/// What a selection was made by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// A mouse, which has been let go.
+    Mouse,
+    /// A finger or keys, which may go on with it.
+    Other,
+}
+
+/// Selects the whole words that would be marked. Where a finger drags the ends they are left alone.
+fn show(document: &Document, article: &Element, span: ByteSpan) {
+    let point = |offset: ByteOffset| {
+        let paragraph = document.paragraph_of(span)?;
+        let from = document.paragraphs().get(paragraph)?.span.start();
+        let table = document.offsets();
+        Some(Point {
+            paragraph,
+            offset: Utf16Offset(table.utf16_of(offset).0 - table.utf16_of(from).0),
+        })
+    };
+    if let (Some(start), Some(end)) = (point(span.start()), point(span.end())) {
+        selection::select(article, start, end);
+    }
+}
+
+fn listen(look: impl Fn(By) + Clone + 'static) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return Vec::new();
     };
-    let down = std::rc::Rc::new(std::cell::Cell::new(false));
-    let timer = std::rc::Rc::new(std::cell::RefCell::new(None::<Timeout>));
+    let down = Rc::new(Cell::new(false));
+    let timer = Rc::new(RefCell::new(None::<Timeout>));
     let after = {
         let timer = timer.clone();
-        move |milliseconds| {
+        move |milliseconds, by| {
             let look = look.clone();
-            timer.replace(Some(Timeout::new(milliseconds, look)));
+            timer.replace(Some(Timeout::new(milliseconds, move || look(by))));
         }
     };
     let pressed = {
@@ -76,9 +109,12 @@ fn listen(look: impl Fn() + Clone + 'static) -> Vec<EventListener> {
         let down = down.clone();
         let after = after.clone();
         // Chrome clears a selection that was clicked on only after `pointerup`.
-        EventListener::new(&document, "pointerup", move |_| {
+        EventListener::new(&document, "pointerup", move |event| {
+            let by_mouse = event
+                .dyn_ref::<PointerEvent>()
+                .is_some_and(|event| event.pointer_type() == "mouse");
             if down.replace(false) {
-                after(0);
+                after(0, if by_mouse { By::Mouse } else { By::Other });
             }
         })
     };
@@ -89,7 +125,7 @@ fn listen(look: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     };
     let changed = EventListener::new(&document, "selectionchange", move |_| {
         if !down.get() {
-            after(REST);
+            after(REST, By::Other);
         }
     });
     vec![pressed, released, cancelled, changed]
