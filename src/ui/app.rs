@@ -151,6 +151,7 @@ fn open_text(
                 id: DocumentId(clock::random()),
                 workspace: Workspace::new(document, clock::now()),
                 scroll: 0.0,
+                unread: true,
                 notice: way_back.map(|id| Notice {
                     error: false,
                     words: "A new article is open. The one before is kept.".into(),
@@ -194,6 +195,8 @@ fn open_json(json: &str, saver: &Saver) -> Action {
             });
             Action::Open {
                 id: DocumentId(clock::random()),
+                // What somebody has annotated elsewhere is shown as it is.
+                unread: parsed.workspace.annotations().is_empty(),
                 workspace: parsed.workspace,
                 scroll: 0.0,
                 notice,
@@ -219,10 +222,16 @@ fn open_kept(
         match library.load(id) {
             Ok(workspace) => {
                 saver.keeps(id, &workspace);
+                // It may have been left before the recogniser was done.
+                let unread = workspace
+                    .annotations()
+                    .iter()
+                    .all(|annotation| annotation.confidence().is_none());
                 dispatch.emit(Action::Open {
                     id,
                     workspace,
                     scroll,
+                    unread,
                     notice: None,
                 });
             }

@@ -109,6 +109,8 @@ pub enum Action {
         workspace: Workspace,
         /// Where it was scrolled to.
         scroll: f64,
+        /// Whether the recogniser has yet to look at it.
+        unread: bool,
         /// What to say about it.
         notice: Option<Notice>,
     },
@@ -140,11 +142,7 @@ pub enum Action {
 }
 
 impl Open {
-    fn new(id: DocumentId, workspace: Workspace, scroll: f64) -> Open {
-        let unread = workspace
-            .annotations()
-            .iter()
-            .all(|annotation| annotation.confidence().is_none());
+    fn new(id: DocumentId, workspace: Workspace, scroll: f64, unread: bool) -> Open {
         let mut open = Open {
             id,
             view: Rc::new(ArticleView::update(None, &workspace)),
@@ -210,9 +208,10 @@ impl Reducible for Desk {
                 id,
                 workspace,
                 scroll,
+                unread,
                 notice,
             } => {
-                let open = Open::new(id, workspace, scroll);
+                let open = Open::new(id, workspace, scroll, unread);
                 desk.recognition = if open.unread {
                     Recognition::Reading(0.0)
                 } else {

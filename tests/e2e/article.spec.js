@@ -214,3 +214,31 @@ test("the article is scrolled to where it was left", async ({ gloss }) => {
   await settled(gloss);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 });
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a tap opens the sheet, and selected words are offered the labels", async ({ gloss }) => {
+    await openExample(gloss);
+    await marks(gloss).nth(3).tap();
+    const sheet = gloss.getByRole("group", { name: /^Mention/ });
+    await expect(sheet).toBeInViewport({ ratio: 1 });
+    await expect(marks(gloss).nth(3)).toBeInViewport({ ratio: 1 });
+    await sheet.getByRole("button", { name: "Accept" }).tap();
+    await expect(marks(gloss).nth(3)).toHaveAttribute("data-status", "accepted");
+    await expect(sheet).toHaveCount(0);
+
+    // A finger drags the ends of a selection in the browser's own way, of which the page hears
+    // nothing but that the selection has changed.
+    await gloss.evaluate(() => {
+      const text = [...document.querySelectorAll("[data-paragraph] > span")]
+        .map((span) => span.firstChild)
+        .find((node) => node?.data.includes("barrels of whiskey"));
+      const start = text.data.indexOf("whiskey");
+      getSelection().setBaseAndExtent(text, start + 6, text, start + 2);
+    });
+    const offer = gloss.getByRole("group", { name: "Mark “whiskey”" });
+    await offer.getByRole("button", { name: "Place" }).tap();
+    await expect(marks(gloss, "whiskey")).toHaveAttribute("data-label", "LOC");
+  });
+});

@@ -1,6 +1,7 @@
 // Everything that can be brought to the page: markup, files, drops, and what is no article.
 
-import { box, marks, settled } from "./fixtures/article.js";
+import { createHash } from "node:crypto";
+import { box, marks, settled, state } from "./fixtures/article.js";
 import { copy } from "./fixtures/clipboard.js";
 import { expect, test } from "./fixtures/gloss.js";
 
@@ -126,4 +127,38 @@ test("what is being typed is there after a reload", async ({ gloss }) => {
   await settled(gloss);
   await gloss.getByRole("button", { name: "New article" }).click();
   await expect(box(gloss)).toHaveValue("");
+});
+
+test("a file that a person annotated is shown as it is", async ({ gloss }) => {
+  const text = "Angela Merkel flew to Paris.";
+  const file = {
+    format: "gloss",
+    version: 1,
+    title: "Paris",
+    created: "2026-01-01T00:00:00.000Z",
+    offset_unit: "code_point",
+    model: null,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    text,
+    annotations: [
+      {
+        id: "00000000000000a1",
+        start: 22,
+        end: 27,
+        quote: "Paris",
+        label: "LOC",
+        origin: "person",
+        confidence: null,
+        status: "accepted",
+        created: "2026-01-01T00:00:00.000Z",
+      },
+    ],
+    entities: [],
+  };
+  const buffer = Buffer.from(JSON.stringify(file));
+  await gloss
+    .locator("input[type=file]")
+    .setInputFiles({ name: "a.gloss.json", mimeType: "application/json", buffer });
+  await settled(gloss);
+  expect(await state(gloss)).toEqual(["Paris | LOC | accepted"]);
 });

@@ -35,15 +35,21 @@ pub fn use_selection(
                 return;
             };
             let (document, chosen, choose) = latest.borrow().clone();
-            let spans = spans(&document, &article);
-            let selected = Chosen::Text(spans);
+            let raw = selected(&document, &article);
+            let words = raw
+                .iter()
+                .filter_map(|span| snap_to_words(&document, *span));
+            let selected = Chosen::Text(words.collect());
             match (&chosen, &selected) {
                 (Chosen::Text(_), Chosen::Text(spans)) if spans.is_empty() => {
                     choose.emit(Chosen::Nothing);
                 }
                 (_, Chosen::Text(spans)) if spans.is_empty() => {}
                 (_, Chosen::Text(spans)) if chosen != selected => {
-                    if let (By::Mouse, [span]) = (by, spans.as_slice()) {
+                    // A selection is only ever widened: whoever wants to copy its full stop can.
+                    if let (By::Mouse, [span], [raw]) = (by, spans.as_slice(), raw.as_slice())
+                        && !raw.contains_range(*span)
+                    {
                         show(&document, &article, *span);
                     }
                     choose.emit(selected);
@@ -87,11 +93,21 @@ fn listen(look: impl Fn(By) + Clone + 'static) -> Vec<EventListener> {
     };
     let down = Rc::new(Cell::new(false));
     let timer = Rc::new(RefCell::new(None::<Timeout>));
+    let mouse_waits = Rc::new(Cell::new(false));
     let after = {
         let timer = timer.clone();
         move |milliseconds, by| {
             let look = look.clone();
-            timer.replace(Some(Timeout::new(milliseconds, move || look(by))));
+            let mouse_waits = mouse_waits.clone();
+            if by == By::Other && mouse_waits.get() {
+                // The last `selectionchange` of a drag can come after its `pointerup`.
+                return;
+            }
+            mouse_waits.set(by == By::Mouse);
+            timer.replace(Some(Timeout::new(milliseconds, move || {
+                mouse_waits.set(false);
+                look(by);
+            })));
         }
     };
     let pressed = {
@@ -131,12 +147,12 @@ fn listen(look: impl Fn(By) + Clone + 'static) -> Vec<EventListener> {
     vec![pressed, released, cancelled, changed]
 }
 
-fn spans(document: &Document, article: &Element) -> Vec<ByteSpan> {
+/// What is selected, as it is.
+fn selected(document: &Document, article: &Element) -> Vec<ByteSpan> {
     selection::selected(article)
         .into_iter()
         .filter_map(|(start, end)| {
-            let selected = ByteSpan::new(byte(document, start)?, byte(document, end)?);
-            snap_to_words(document, selected)
+            Some(ByteSpan::new(byte(document, start)?, byte(document, end)?))
         })
         .collect()
 }
