@@ -90,43 +90,40 @@ async function highlight(page, text) {
   await box.waitFor();
   await copy(page, { text });
   await box.focus();
-  const painted = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let begun = 0;
-        addEventListener("paste", () => (begun = performance.now()), { capture: true, once: true });
-        const look = () =>
-          begun && document.querySelector("mark[data-label]")
-            ? requestAnimationFrame(() => resolve(performance.now() - begun))
-            : requestAnimationFrame(look);
-        requestAnimationFrame(look);
-      }),
-  );
+  await startWatch(page, "paste", "mark[data-label]");
   await page.keyboard.press("ControlOrMeta+V");
-  return painted;
+  return painted(page);
 }
 
 /** Changes the label of a mention by key; milliseconds until the change is painted. */
 async function relabel(page, index) {
   const mark = page.locator("mark[data-label]").nth(index);
   await mark.click();
-  const before = await mark.getAttribute("data-label");
   const id = await mark.getAttribute("data-annotation");
-  const painted = page.evaluate(
-    ([id, before]) =>
-      new Promise((resolve) => {
-        let begun = 0;
-        addEventListener("keydown", () => (begun = performance.now()), { capture: true, once: true });
-        const changed = () =>
-          document.querySelector(`mark[data-annotation="${id}"]`)?.dataset.label !== before;
-        const look = () =>
-          begun && changed()
-            ? requestAnimationFrame(() => resolve(performance.now() - begun))
-            : requestAnimationFrame(look);
-        requestAnimationFrame(look);
-      }),
-    [id, before],
+  const [key, label] = (await mark.getAttribute("data-label")) === "ORG" ? ["p", "PER"] : ["o", "ORG"];
+  await startWatch(page, "keydown", `mark[data-annotation="${id}"][data-label="${label}"]`);
+  await page.keyboard.press(key);
+  return painted(page);
+}
+
+/** From the next event of the type until an element of the selector is painted. */
+async function startWatch(page, type, selector) {
+  await page.evaluate(
+    ([type, selector]) => {
+      window.paintedAfter = new Promise((resolve) => {
+        const look = (begun) =>
+          requestAnimationFrame(() => {
+            if (!document.querySelector(selector)) return look(begun);
+            // The frame after the one in which it is found: that one has been painted.
+            requestAnimationFrame(() => resolve(performance.now() - begun));
+          });
+        addEventListener(type, () => look(performance.now()), { capture: true, once: true });
+      });
+    },
+    [type, selector],
   );
-  await page.keyboard.press(before === "ORG" ? "p" : "o");
-  return painted;
+}
+
+function painted(page) {
+  return page.evaluate(() => window.paintedAfter);
 }
