@@ -42,10 +42,10 @@ impl KeyValue for LocalStore {
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         let mut keys = Vec::new();
         for index in 0..self.storage.length().map_err(reason)? {
-            if let Some(key) = self.storage.key(index).map_err(reason)? {
-                if key.starts_with(prefix) {
-                    keys.push(key);
-                }
+            if let Some(key) = self.storage.key(index).map_err(reason)?
+                && key.starts_with(prefix)
+            {
+                keys.push(key);
             }
         }
         keys.sort_unstable();

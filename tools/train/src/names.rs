@@ -75,13 +75,13 @@ pub(crate) fn add_names(folder: &Path, lexicon: &mut LexiconBuilder) -> Result<(
             add_place(&place.name, kind, lexicon);
         }
     }
-    for country in COUNTRIES {
+    for country in COUNTRIES.iter() {
         add_place(country, COUNTRY, lexicon);
     }
-    for word in DEMONYMS {
+    for word in DEMONYMS.iter() {
         lexicon.list(word, DEMONYM);
     }
-    for word in TITLES {
+    for word in TITLES.iter() {
         lexicon.list(word, TITLE);
     }
     Ok(())

@@ -123,12 +123,8 @@ fn tidy_rules(context: &Context) -> Result<Count> {
 }
 
 fn native_tests(context: &Context) -> Result<Count> {
-    let output = context.run(context.program("cargo").arguments([
-        "test",
-        "--locked",
-        "--workspace",
-        "--no-fail-fast",
-    ]))?;
+    let program = context.test_program();
+    let output = context.run(program.arguments(["--workspace", "--no-fail-fast"]))?;
     Ok(Count::of_rust_tests(&output.text).or_failed(output.status.success()))
 }
 
