@@ -3,6 +3,7 @@
 mod file;
 mod layout;
 mod lines;
+mod links;
 mod page_policy;
 mod pins;
 
@@ -14,7 +15,7 @@ use file::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// Every rule, with the words under which its findings are told.
-const RULES: [(&str, Rule); 12] = [
+const RULES: [(&str, Rule); 13] = [
     (
         "a module says in its first line what it is",
         layout::undocumented_modules,
@@ -32,6 +33,7 @@ const RULES: [(&str, Rule); 12] = [
     ("no path of one machine", lines::machine_paths),
     ("no host that packages come from", lines::registry_hosts),
     ("the page has a strict policy", page_policy::loose_policy),
+    ("links in documents lead somewhere", links::broken_links),
     ("versions in two places agree", pins::disagreeing_versions),
 ];
 
