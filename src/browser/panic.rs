@@ -3,7 +3,8 @@
 
 /// Shows the words in `index.html` that are kept for it, and writes what happened to the console.
 pub fn install() {
-    std::panic::set_hook(Box::new(|info| {
+    // By yew, which would put its own in place of any other.
+    yew::set_custom_panic_hook(Box::new(|info| {
         web_sys::console::error_1(&info.to_string().into());
         let words = web_sys::window()
             .and_then(|window| window.document())

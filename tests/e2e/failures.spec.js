@@ -3,7 +3,7 @@
 import { box, marks, openExample, settled } from "./fixtures/article.js";
 import { paste } from "./fixtures/clipboard.js";
 import { download } from "./fixtures/download.js";
-import { expect, open, test } from "./fixtures/gloss.js";
+import { expect, expectingProblems, open, test } from "./fixtures/gloss.js";
 
 const TEXT = "Angela Merkel flew to Paris.";
 
@@ -19,6 +19,24 @@ test("a worker that cannot be fetched is given up, and the page reads by itself"
   await open(page);
   await paste(page, box(page), TEXT);
   await expect(marks(page, "Paris")).toHaveCount(1, { timeout: 20_000 });
+});
+
+test("a worker of another version is told, and the page reads by itself", async ({ page }) => {
+  // It greets as gloo's workers do, and then says what no page of this version understands.
+  const body = `
+    postMessage(new Uint8Array(4));
+    onmessage = ({ data }) => {
+      onmessage = null;
+      const handler = data.slice(4, 12);
+      postMessage(new Uint8Array([1, 0, 0, 0, ...handler, 1, 0, 0, 0, 0, 0, 0, 0, 255]));
+    };`;
+  await page.route("**/worker_loader.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body }),
+  );
+  await open(page);
+  await expect(page.getByRole("alert")).toContainText("renewed on the server");
+  await paste(page, box(page), TEXT);
+  await expect(marks(page, "Paris")).toHaveCount(1);
 });
 
 test("a model that cannot be fetched is reported, and trying again helps", async ({ page }) => {
@@ -107,4 +125,17 @@ test("what was done just before leaving is kept", async ({ gloss }) => {
   await gloss.reload();
   await settled(gloss);
   await expect(marks(gloss).nth(2)).toHaveAttribute("data-status", "accepted");
+});
+
+test.describe("a fault in the program itself", () => {
+  test.use(expectingProblems(/^console error: panicked at/, /^error: unreachable/));
+
+  test("is said in words", async ({ page }) => {
+    // Bytes that are no message at all are the one fault that can be brought about from outside.
+    await page.route("**/worker_loader.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "postMessage(new Uint8Array(1));" }),
+    );
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("Reload the page to go on");
+  });
 });
