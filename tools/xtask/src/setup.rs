@@ -13,8 +13,6 @@ use cargo_tool::CargoTool;
 use std::ffi::OsString;
 pub(crate) use wasm_target::TARGET as WASM_TARGET;
 
-/// The version in `Trunk.toml` would not do: Trunk cannot install itself.
-///
 /// 0.22 asks for a newer Rust than the workspace does.
 const TRUNK_VERSION: &str = "0.21.14";
 
@@ -38,7 +36,7 @@ pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools
         version: TRUNK_VERSION.to_owned(),
         programs: &["trunk"],
         // Without its TLS stack and update check Trunk cannot download anything, which it never
-        // may here; and it compiles in half the time.
+        // may here; and there is less of it to compile.
         arguments: &["--locked", "--no-default-features"],
     };
     let wasm_bindgen = CargoTool {
