@@ -270,7 +270,7 @@ mod tests {
     /// their fix.
     #[track_caller]
     fn check(source: &str, expected: &[(&str, &str)]) {
-        let marked = inline::parse(source);
+        let marked = inline::parse(source).unwrap();
         let document = Document::new(&marked.text).unwrap();
         let stamp = Stamp {
             at: Timestamp::default(),

@@ -301,7 +301,7 @@ mod tests {
     /// `expected` lists what is found: the text around it, its relation, and its caution.
     #[track_caller]
     fn check(source: &str, propagation: &Propagation, expected: &[&str]) {
-        let marked = inline::parse(source);
+        let marked = inline::parse(source).unwrap();
         let document = Document::new(&marked.text).unwrap();
         let commands = marked.mentions.iter().map(|(span, label)| Command::Mark {
             span: *span,

@@ -1,5 +1,7 @@
 //! Articles with their mentions marked inline, as the corpus has them: `[Ana Ruiz](PER) spoke`.
 
+pub use ner_corpus::InlineError;
+
 use crate::annotation::Label;
 use crate::document::{ByteOffset, ByteSpan};
 
@@ -14,38 +16,23 @@ pub struct Marked {
 
 /// Takes the marks out of a text. Only `[…](PER)`, `[…](LOC)` and `[…](ORG)` are marks; any other
 /// bracket belongs to the text.
-pub fn parse(source: &str) -> Marked {
-    let mut marked = Marked::default();
-    let mut rest = source;
-    while let Some(open) = rest.find('[') {
-        let (before, from_open) = rest.split_at(open);
-        marked.text.push_str(before);
-        match mark(from_open) {
-            Some((name, label, after)) => {
-                let start = ByteOffset::of(marked.text.as_str());
-                marked.text.push_str(name);
-                let span = ByteSpan::at(start, ByteOffset::of(name));
-                marked.mentions.push((span, label));
-                rest = after;
-            }
-            None => {
-                marked.text.push('[');
-                rest = from_open.get(1..).unwrap_or_default();
-            }
-        }
-    }
-    marked.text.push_str(rest);
-    marked
-}
-
-/// Reads the mark that `source` begins with: the name, its label, and what follows.
-fn mark(source: &str) -> Option<(&str, Label, &str)> {
-    let inside = source.strip_prefix('[')?;
-    let (name, after) = inside.split_at(inside.find(['[', ']'])?);
-    let after = after.strip_prefix("](")?;
-    Label::BUILT_IN.into_iter().find_map(|label| {
-        let after = after.strip_prefix(label.as_str())?.strip_prefix(')')?;
-        (!name.is_empty()).then_some((name, label, after))
+///
+/// # Errors
+/// When a mark is empty or stands inside another.
+pub fn parse(source: &str) -> Result<Marked, InlineError> {
+    let document = ner_corpus::read_inline(source)?;
+    let mentions = document
+        .mentions
+        .iter()
+        .map(|mention| {
+            let [start, end] = [mention.start, mention.end]
+                .map(|offset| ByteOffset::from(u32::try_from(offset).unwrap_or(u32::MAX)));
+            (ByteSpan::new(start, end), mention.label.into())
+        })
+        .collect();
+    Ok(Marked {
+        text: document.text,
+        mentions,
     })
 }
 
@@ -55,7 +42,7 @@ mod tests {
 
     #[track_caller]
     fn check(source: &str, text: &str, mentions: &[(&str, &str)]) {
-        let marked = parse(source);
+        let marked = parse(source).unwrap();
         assert_eq!(marked.text, text);
         let found: Vec<_> = marked
             .mentions
@@ -80,12 +67,15 @@ mod tests {
             "a [b] c",
             "[x](https://a.example)",
             "[[",
-            "[](PER)",
             "[Ana](per)",
             "] [",
         ] {
             check(text, text, &[]);
         }
-        check("[see [Ana](PER)]", "[see Ana]", &[("Ana", "PER")]);
+    }
+
+    #[test]
+    fn a_malformed_mark_is_an_error() {
+        assert_eq!(parse("Ana\n[](PER)"), Err(InlineError { line: 2 }));
     }
 }

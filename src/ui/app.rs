@@ -115,7 +115,7 @@ pub fn App() -> Html {
                     key="start"
                     library={library.clone()}
                     {dropping}
-                    on_example={on_text.reform(|_: MouseEvent| inline::parse(EXAMPLE).text)}
+                    on_example={on_text.reform(|_: MouseEvent| inline::parse(EXAMPLE).unwrap_or_default().text)}
                     {on_text}
                     {on_file}
                     {on_open}

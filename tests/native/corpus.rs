@@ -16,7 +16,7 @@ fn every_article_can_be_annotated_to_its_gold_standard() {
         if path.extension().is_none_or(|kind| kind != "txt") {
             continue;
         }
-        let marked = inline::parse(&std::fs::read_to_string(&path).unwrap());
+        let marked = inline::parse(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let document = Document::new(&marked.text).unwrap();
         assert_eq!(
             document.text(),
