@@ -26,6 +26,7 @@ static ARTICLES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let mut paths: Vec<_> = fs::read_dir(corpus)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
         .collect();
     paths.sort();
     let text = |path| {

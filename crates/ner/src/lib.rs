@@ -2,6 +2,68 @@
 //!
 //! Pure: no DOM, clock, randomness or I/O, so that the same code runs in training, on the
 //! command line, and as WebAssembly in the browser.
+//!
+//! ```
+//! use ner::{Label, Model, ModelError, Recogniser};
+//!
+//! # fn main() -> Result<(), ModelError> {
+//! let model = Model::from_bytes(ner_model::BYTES)?;
+//! let text = "President Emmanuel Macron met leaders of the United Nations in Geneva.";
+//! let found: Vec<(&str, Label)> = model
+//!     .recognise(text)
+//!     .into_iter()
+//!     .map(|mention| (&text[mention.span], mention.label))
+//!     .collect();
+//! assert_eq!(
+//!     found,
+//!     [("Emmanuel Macron", Label::Per), ("United Nations", Label::Org), ("Geneva", Label::Loc)]
+//! );
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A page that must stay responsive, or a worker that reports its progress, does the work in steps;
+//! the mentions are the same however it is cut:
+//!
+//! ```
+//! # use ner::{Model, ModelError};
+//! # fn main() -> Result<(), ModelError> {
+//! # let model = Model::from_bytes(ner_model::BYTES)?;
+//! let mut recognition = model.start("Ana Ruiz lives in Lyon.");
+//! loop {
+//!     let progress = recognition.step(500);
+//!     println!("{} of {}", progress.done, progress.total);
+//!     if progress.is_done() {
+//!         break;
+//!     }
+//! }
+//! let mentions = recognition.finish();
+//! # assert_eq!(mentions.len(), 2);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # How it works
+//!
+//! 1. The text is cut into tokens, lines and sentences (`tokenise`, `sentence`).
+//! 2. Each token becomes an atom: its word, shape, affixes, word clusters and name lists, all as
+//!    hashes; runs of capitalised words and other places of the same word are noted (`features`).
+//! 3. First pass: templates filled with atoms are looked up in a table of small integer weights,
+//!    and a linear-chain conditional random field over BILOU tags adds up all paths (`crf`).
+//! 4. Second pass: what the first thought of the same words and phrases elsewhere in the text is
+//!    turned into further features, and each sentence is decoded once more.
+//! 5. Each mention's confidence is the probability of exactly that span with that label; what is
+//!    too unlikely is left out.
+//!
+//! Time and memory grow linearly with the text; nothing that a text can contain makes it panic, and
+//! no span splits a grapheme.
+//!
+//! # Features of the crate
+//!
+//! | feature | what for | cost |
+//! |---|---|---|
+//! | (none) | reading a model and using it | one small dependency, `unicode-segmentation` |
+//! | `training` | what `tools/train` needs: features by number, the lattice, the writer of models | code that the page never needs |
 
 mod crf;
 mod features;

@@ -8,6 +8,11 @@ use crate::pieces::piece;
 use crate::tokenise::{Token, tokenise};
 use crate::{Label, Mention, Model};
 
+/// What is less likely than this is left out: half the F1 that can be reached, which is the
+/// threshold that F1 is greatest with (Lipton, Elkan and Naryanaswamy, "Optimal Thresholding of
+/// Classifiers to Maximize F1 Measure", 2014).
+const LEAST_CONFIDENCE: f32 = 0.42;
+
 /// How far a [`Recognition`] has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
@@ -219,7 +224,11 @@ impl<'a> Recognition<'a> {
         self.lattice
             .spans(&self.path, transitions, sentence.start, &mut self.spans);
         let tokens = &self.document.structure.tokens;
-        for span in &self.spans {
+        for span in self
+            .spans
+            .iter()
+            .filter(|span| span.probability >= LEAST_CONFIDENCE)
+        {
             let (Some(first), Some(last), Some(label)) = (
                 tokens.get(span.start),
                 tokens.get(span.end - 1),

@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::sync::LazyLock;
+
 use ner::{Mention, Model, Recogniser as _};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-fn model() -> Model {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ner-model/model.bin");
-    Model::from_bytes(&std::fs::read(path).unwrap()).unwrap()
-}
+/// Decoded once: the properties are tried on thousands of texts.
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::from_bytes(ner_model::BYTES).unwrap());
 
 fn check(model: &Model, text: &str) -> Vec<Mention> {
     let mentions = model.recognise(text);
@@ -58,13 +58,12 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn mentions_are_sorted_apart_and_on_grapheme_boundaries(texts in prop::collection::vec(text(), 8)) {
-        let model = model();
         for text in texts {
-            check(&model, &text);
+            check(&MODEL, &text);
         }
     }
 
@@ -78,10 +77,10 @@ proptest! {
 
 #[test]
 fn the_size_of_the_steps_changes_nothing() {
-    let model = model();
+    let model = &*MODEL;
     let paragraph = "Emmanuel Macron met the United Nations in Geneva. Macron said (UN) no.\n\n";
     let text = paragraph.repeat(200);
-    let whole = check(&model, &text);
+    let whole = check(model, &text);
     assert!(!whole.is_empty());
     for size in [0, 1, 7, 500] {
         let mut recognition = model.start(&text);
@@ -100,5 +99,5 @@ fn the_size_of_the_steps_changes_nothing() {
 
 #[test]
 fn an_empty_text_has_no_mentions() {
-    assert_eq!(model().recognise(""), []);
+    assert_eq!(MODEL.recognise(""), []);
 }

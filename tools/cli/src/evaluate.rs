@@ -21,6 +21,9 @@ pub(crate) struct Arguments {
     /// How the tokens and sentences of a table are joined into the text that is annotated.
     #[arg(long, value_enum, default_value_t = JoiningArgument::Natural)]
     joining: JoiningArgument,
+    /// Leaves out what is found with less confidence than this.
+    #[arg(long, value_name = "PROBABILITY", default_value_t = 0.0)]
+    least_confidence: f32,
     /// Lists every mention that was missed, wrong or too much, in its context.
     #[arg(long)]
     errors: bool,
@@ -58,12 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
                     .iter()
                     .map(|document| detokenise(document, joining))
                     .collect();
-                print(
-                    &file.display().to_string(),
-                    &model,
-                    &documents,
-                    arguments.errors,
-                );
+                print(&file.display().to_string(), &model, &documents, arguments);
             }
             Some("txt") => articles
                 .push(read_inline(&source).with_context(|| format!("in {}", file.display()))?),
@@ -74,17 +72,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         }
     }
     if !articles.is_empty() {
-        print("marked texts", &model, &articles, arguments.errors);
+        print("marked texts", &model, &articles, arguments);
     }
     Ok(())
 }
 
-fn print(name: &str, model: &Model, documents: &[MarkedDocument], errors: bool) {
+fn print(name: &str, model: &Model, documents: &[MarkedDocument], arguments: &Arguments) {
     let mut score = Score::default();
     for document in documents {
-        let found = model.recognise(&document.text);
+        let mut found = model.recognise(&document.text);
+        found.retain(|mention| mention.confidence >= arguments.least_confidence);
         score.add(&document.mentions, &found);
-        if errors {
+        if arguments.errors {
             print_errors(document, &found);
         }
     }

@@ -38,28 +38,32 @@ struct Arguments {
     /// The folder of the unpacked word vectors and name lists.
     #[arg(long, env = "GLOSS_RESOURCES", default_value = "../resources")]
     resources: PathBuf,
-    /// Where to write the model.
+    /// The crate of the model, to write `model.bin` and its checksum into.
     #[arg(long)]
     out: Option<PathBuf>,
     /// Where the word clusters are kept between runs.
     #[arg(long, default_value = "target/train/clusters.tsv")]
     clusters: PathBuf,
     /// How many of the most frequent words have clusters in the model.
-    #[arg(long, default_value_t = 60_000)]
+    #[arg(long, default_value_t = 80_000)]
     cluster_words: usize,
+    /// How many rounds through the data.
     #[arg(long, default_value_t = 6)]
     epochs: usize,
+    /// The step size.
     #[arg(long, default_value_t = 0.15)]
     rate: f32,
-    #[arg(long, default_value_t = 0.5)]
+    /// The L1 penalty a round, while features are chosen.
+    #[arg(long, default_value_t = 0.2)]
     l1: f32,
-    #[arg(long, default_value_t = 0.0)]
+    /// The share of features left out of a token's sum while learning.
+    #[arg(long, default_value_t = 0.2)]
     dropout: f32,
     /// How much of the step size is left in the last round.
     #[arg(long, default_value_t = 1.0)]
     decay: f32,
     /// How many of the last rounds the weights are averaged over.
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 3)]
     averaged: usize,
     /// Features that occur more seldom are not learnt.
     #[arg(long, default_value_t = 2)]
@@ -67,12 +71,14 @@ struct Arguments {
     /// Weights under this are not written.
     #[arg(long, default_value_t = 0.05)]
     least: f32,
+    /// How many parts the data is cut into for the second pass.
     #[arg(long, default_value_t = 3)]
     folds: usize,
+    /// How many rounds for each part.
     #[arg(long, default_value_t = 3)]
     fold_epochs: usize,
     /// How much the corpus counts.
-    #[arg(long, default_value_t = 1.0)]
+    #[arg(long, default_value_t = 2.0)]
     corpus_weight: f32,
     /// Leaves the marks of the sources as they are.
     #[arg(long)]
@@ -83,21 +89,19 @@ struct Arguments {
     /// Adds sources with a weight: `gmb.tsv.gz=0.2`.
     #[arg(long)]
     with: Vec<String>,
-    /// How many features are kept; the rest are dropped and the kept ones learnt again.
-    #[arg(long)]
-    keep: Option<usize>,
+    /// How many features are kept; the rest are dropped and the kept ones learnt again. 0: all.
+    #[arg(long, default_value_t = 120_000)]
+    keep: usize,
     /// The L1 penalty when the kept features are learnt again.
-    #[arg(long, default_value_t = 0.02)]
+    #[arg(long, default_value_t = 0.05)]
     refit_l1: f32,
     /// How many runs with different seeds the weights of the first pass are averaged over.
-    #[arg(long, default_value_t = 1)]
+    #[arg(long, default_value_t = 2)]
     runs: u64,
     /// Writes a model that does without the second pass.
     #[arg(long)]
     one_pass: bool,
-    /// A table that is labelled anew by a model trained on the others, with its weight.
-    #[arg(long)]
-    relabel: Option<String>,
+    /// Where the order of the sentences begins.
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
@@ -197,8 +201,12 @@ fn main() -> Result<()> {
             source.documents.len()
         );
     }
-    if let Some(relabel) = &arguments.relabel {
-        let (name, weight) = relabel.split_once('=').unwrap_or((relabel, "1"));
+    let (name, weight) = sources::RELABELLED;
+    if !arguments
+        .without
+        .iter()
+        .any(|without| name.starts_with(without.as_str()))
+    {
         let mut documents = sources::read_tables(&arguments.data.join(name), &joinings)?;
         let cleaner = clean::Cleaner::new(names::countries(&arguments.resources)?);
         for document in &mut documents {
@@ -213,7 +221,7 @@ fn main() -> Result<()> {
             decay: arguments.decay,
             averaged: 1,
         };
-        let relabelled = relabel::relabel(&examples, &documents, &words, settings, weight.parse()?);
+        let relabelled = relabel::relabel(&examples, &documents, &words, settings, weight);
         println!(
             "{name}: {} of {} sentences agreed on",
             relabelled.len(),
@@ -241,14 +249,14 @@ fn main() -> Result<()> {
     };
     let mut settings = settings;
     let mut index = index;
-    if let Some(keep) = arguments.keep {
+    if arguments.keep > 0 {
         let mut learner = Learner::new(index.hashes.len());
         learner.learn(
             &stack::sentences(&examples, None),
             settings,
             "choosing features",
         );
-        let kept = select::strongest(&examples, &learner, keep);
+        let kept = select::strongest(&examples, &learner, arguments.keep);
         for example in &mut examples {
             select::renumber(example, &kept);
         }
@@ -300,7 +308,8 @@ fn main() -> Result<()> {
         model.len(),
         zipped.finish()?.len()
     );
-    println!("sha256 {}", hex::encode(Sha256::digest(&model)));
+    let checksum = hex::encode(Sha256::digest(&model));
+    println!("sha256 {checksum}");
 
     let decoded = Model::from_bytes(&model)?;
     measure::report("test articles", &decoded, &test);
@@ -323,8 +332,18 @@ fn main() -> Result<()> {
             measure::report(name, &decoded, &documents);
         }
     }
-    if let Some(out) = arguments.out {
-        fs::write(out, &model)?;
+    if let Some(folder) = arguments.out {
+        fs::write(folder.join("model.bin"), &model)?;
+        fs::write(folder.join("src/checksum.rs"), checksum_module(&checksum))?;
     }
     Ok(())
+}
+
+/// The source of the module that holds the checksum.
+fn checksum_module(checksum: &str) -> String {
+    format!(
+        "//! The checksum of `model.bin`; written by the trainer.\n\n\
+         /// The SHA-256 of the model's bytes, in lower-case hexadecimal.\n\
+         pub const SHA256: &str = \"{checksum}\";\n"
+    )
 }
