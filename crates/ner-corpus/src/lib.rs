@@ -1,12 +1,14 @@
 //! Annotated text: read from token tables and from inline marks, and compared with what a
 //! recogniser finds. The trainer and the command line share it, so that both measure alike.
 
+mod articles;
 mod detokenise;
 mod document;
 mod inline;
 mod score;
 mod table;
 
+pub use articles::{Article, read_articles};
 pub use detokenise::{Joining, detokenise};
 pub use document::{GoldMention, MarkedDocument};
 pub use inline::{InlineError, read_inline};

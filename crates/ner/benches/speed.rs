@@ -7,13 +7,13 @@
     reason = "a bench that cannot read the corpus has nothing to measure"
 )]
 
-use std::fs;
 use std::hint::black_box;
 use std::sync::LazyLock;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
 use ner::{Model, Recognition};
+use ner_corpus::{Article, read_articles};
 
 fn main() {
     divan::main();
@@ -21,26 +21,18 @@ fn main() {
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::from_bytes(ner_model::BYTES).unwrap());
 
-static ARTICLES: LazyLock<Vec<String>> = LazyLock::new(|| {
+static ARTICLES: LazyLock<Vec<Article>> = LazyLock::new(|| {
     let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../../corpus");
-    let mut paths: Vec<_> = fs::read_dir(corpus)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    paths.sort();
-    let text = |path| {
-        ner_corpus::read_inline(&fs::read_to_string(path).unwrap())
-            .unwrap()
-            .text
-    };
-    paths.iter().map(text).collect()
+    read_articles(corpus.as_ref()).unwrap()
 });
 
 /// The test articles together.
 static TEXT: LazyLock<String> = LazyLock::new(|| {
-    let articles: Vec<_> = ARTICLES.iter().step_by(10).map(String::as_str).collect();
-    articles.join("\n\n")
+    let articles = ARTICLES.iter().filter(|article| article.is_test);
+    let texts: Vec<_> = articles
+        .map(|article| article.document.text.as_str())
+        .collect();
+    texts.join("\n\n")
 });
 
 /// Different articles as far as they go, then from the start again.
@@ -50,7 +42,7 @@ fn text_of(length: usize) -> String {
         if text.len() >= length {
             break;
         }
-        text.push_str(article);
+        text.push_str(&article.document.text);
         text.push_str("\n\n");
     }
     text.truncate(text.floor_char_boundary(length));

@@ -1,10 +1,10 @@
 //! The texts that all peers annotate, and what people marked in them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use ner_corpus::{Joining, MarkedDocument, detokenise, read_inline, read_table};
+use ner_corpus::{Joining, MarkedDocument, detokenise, read_articles, read_table};
 
 /// Texts that are measured together.
 pub(crate) struct Set {
@@ -16,17 +16,11 @@ pub(crate) struct Set {
 impl Set {
     /// The articles of the corpus that are kept for testing: every tenth in the order of names.
     pub(crate) fn test_articles(corpus: &Path) -> Result<Set> {
-        let mut paths: Vec<PathBuf> = fs::read_dir(corpus)
-            .with_context(|| format!("could not read {}", corpus.display()))?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<Result<_>>()?;
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-        paths.sort();
-        let documents = paths
-            .iter()
-            .step_by(10)
-            .map(|path| Ok(read_inline(&fs::read_to_string(path)?)?))
-            .collect::<Result<_>>()?;
+        let documents = read_articles(corpus)?
+            .into_iter()
+            .filter(|article| article.is_test)
+            .map(|article| article.document)
+            .collect();
         Ok(Set {
             name: "test articles of the corpus".to_owned(),
             documents,

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use ner_corpus::{Joining, MarkedDocument, detokenise, read_inline, read_table};
+use ner_corpus::{Article, Joining, MarkedDocument, detokenise, read_articles, read_table};
 
 /// A set of annotated texts and how much each of its sentences counts.
 pub(crate) struct Source {
@@ -48,25 +48,8 @@ pub(crate) fn read_tables(path: &Path, joinings: &[Joining]) -> Result<Vec<Marke
 
 /// The corpus: the articles to train on, and the test articles, every tenth in the order of names.
 pub(crate) fn read_corpus(folder: &Path) -> Result<(Vec<MarkedDocument>, Vec<MarkedDocument>)> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("no corpus at {}", folder.display()))?;
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "txt") {
-            files.push(path);
-        }
-    }
-    files.sort();
-    let (mut train, mut test) = (Vec::new(), Vec::new());
-    for (index, path) in files.iter().enumerate() {
-        let document = read_inline(&fs::read_to_string(path)?)
-            .with_context(|| format!("in {}", path.display()))?;
-        if index % 10 == 0 {
-            test.push(document)
-        } else {
-            train.push(document)
-        }
-    }
-    Ok((train, test))
+    let articles = read_articles(folder).context("no corpus")?;
+    let (test, train): (Vec<_>, Vec<_>) = articles.into_iter().partition(|article| article.is_test);
+    let documents = |articles: Vec<Article>| articles.into_iter().map(|article| article.document);
+    Ok((documents(train).collect(), documents(test).collect()))
 }
