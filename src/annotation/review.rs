@@ -1,7 +1,5 @@
 //! Which mentions to look at, and in which order.
 
-use std::cmp::Reverse;
-
 use super::{Annotation, AnnotationId, AnnotationSet, Confidence, Label, Origin, Status};
 use crate::document::Document;
 
@@ -105,7 +103,8 @@ impl Filter {
     }
 }
 
-/// How many live mentions each label has, the most frequent first.
+/// How many live mentions each label has: the built-in labels first, then others as they come in the
+/// text.
 pub fn label_counts(set: &AnnotationSet) -> Vec<(Label, usize)> {
     let mut counts: Vec<(Label, usize)> = Label::BUILT_IN.map(|label| (label, 0)).into();
     for annotation in set.live() {
@@ -117,7 +116,6 @@ pub fn label_counts(set: &AnnotationSet) -> Vec<(Label, usize)> {
             None => counts.push((annotation.label.clone(), 1)),
         }
     }
-    counts.sort_by_key(|(_, count)| Reverse(*count));
     counts
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloss::annotation::{
     AnnotationId, Command, Confidence, Label, Stamp, Suggestion, snap_to_graphemes,
 };
-use gloss::document::{ByteSpan, Document};
+use gloss::document::{ByteOffset, ByteSpan, Document};
 use gloss::timestamp::Timestamp;
 use gloss::workspace::Workspace;
 use proptest::collection::vec;
@@ -84,6 +84,19 @@ pub(crate) fn stamp(index: usize) -> Stamp {
         at: Timestamp::from_milliseconds(1_700_000_000_000 + index as i64),
         salt: index as u64,
     }
+}
+
+/// The workspace with the first place where `name` stands marked by a person.
+pub(crate) fn mark(workspace: &Workspace, name: &str, label: Label) -> Workspace {
+    let start = workspace.document().text().find(name).unwrap() as u32;
+    let span = ByteSpan::at(start.into(), ByteOffset::of(name));
+    workspace
+        .apply(
+            &Command::Mark { span, label },
+            stamp(workspace.annotations().len()),
+        )
+        .unwrap()
+        .0
 }
 
 /// The workspace after a step; the same where the step cannot be taken.

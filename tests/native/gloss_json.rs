@@ -1,13 +1,13 @@
 //! Gloss JSON: what is written is valid, says what it says in code points, and is read back.
 
-use gloss::annotation::{Command, Label, Status};
-use gloss::document::{ByteOffset, ByteSpan, Document};
+use gloss::annotation::{Label, Status};
+use gloss::document::Document;
 use gloss::formats::gloss_json::{ModelName, ParseError, file_name, parse, write};
 use gloss::workspace::Workspace;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::arbitrary::{stamp, workspace};
+use crate::arbitrary::{mark, stamp, workspace};
 
 fn model() -> ModelName {
     ModelName {
@@ -30,17 +30,7 @@ fn example() -> Workspace {
     ];
     names.into_iter().fold(
         Workspace::new(document, stamp(0).at),
-        |workspace, (name, label)| {
-            let start = workspace.document().text().find(name).unwrap() as u32;
-            let span = ByteSpan::at(start.into(), ByteOffset::of(name));
-            workspace
-                .apply(
-                    &Command::Mark { span, label },
-                    stamp(workspace.annotations().len()),
-                )
-                .unwrap()
-                .0
-        },
+        |workspace, (name, label)| mark(&workspace, name, label),
     )
 }
 

@@ -2,25 +2,13 @@
 
 use std::rc::Rc;
 
-use gloss::annotation::{Command, Label};
-use gloss::document::{ByteOffset, ByteSpan, Document};
+use gloss::annotation::Label;
+use gloss::document::{ByteOffset, Document};
 use gloss::view::{ArticleView, ParagraphView};
 use gloss::workspace::Workspace;
 use proptest::prelude::*;
 
-use crate::arbitrary::{stamp, step, take, workspace};
-
-fn mark(workspace: &Workspace, name: &str, label: Label) -> Workspace {
-    let start = workspace.document().text().find(name).unwrap() as u32;
-    let span = ByteSpan::at(start.into(), ByteOffset::of(name));
-    workspace
-        .apply(
-            &Command::Mark { span, label },
-            stamp(workspace.annotations().len()),
-        )
-        .unwrap()
-        .0
-}
+use crate::arbitrary::{mark, stamp, step, take, workspace};
 
 /// One line a segment: its text, then each layer, `<` where it starts and `>` where it ends.
 fn draw(paragraph: &ParagraphView) -> String {

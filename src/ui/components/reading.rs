@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::article::focus_mention;
 use super::{Article, Index, Legend, MentionCard, Peek, SelectionCard};
-use crate::annotation::{AnnotationId, Command, Label};
+use crate::annotation::{AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, scroll, selection};
 use crate::document::ParagraphKind;
 use crate::ui::desk::{Action, Chosen, Open, Recognition};
@@ -101,7 +101,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </div>
                 <Legend
                     key="legend"
-                    counts={counts(open)}
+                    counts={label_counts(open.workspace.annotations())}
                     hidden={(*hidden).clone()}
                     {on_toggle}
                 />
@@ -130,23 +130,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
             />
         </main>
     }
-}
-
-fn counts(open: &Open) -> Vec<(Label, usize)> {
-    let mut labels: Vec<Label> = Label::BUILT_IN.to_vec();
-    for entity in open.entities.iter() {
-        if !labels.contains(&entity.label) {
-            labels.push(entity.label.clone());
-        }
-    }
-    labels
-        .into_iter()
-        .map(|label| {
-            let entities = open.entities.iter().filter(|entity| entity.label == label);
-            let count = entities.map(|entity| entity.mentions.len()).sum();
-            (label, count)
-        })
-        .collect()
 }
 
 fn card(props: &ReadingProps) -> Html {

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Write};
 
 use anyhow::{Context as _, Result};
+use gloss::document::OffsetTable;
 use ner::{Model, Recogniser as _};
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +21,8 @@ struct Output<'a> {
 
 #[derive(Serialize)]
 struct Found {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
     label: &'static str,
     confidence: f32,
 }
@@ -82,13 +83,12 @@ fn id_of(line: &[u8]) -> Option<String> {
     value.get("id")?.as_str().map(str::to_owned)
 }
 
-/// The mentions of a text in code points, which are counted once from its start to its end.
+/// The mentions of a text in code points.
 fn mentions(model: &Model, text: &str) -> Vec<Found> {
-    let (mut byte, mut point) = (0, 0);
-    let mut point_at = |target: usize| {
-        point += text.get(byte..target).unwrap_or_default().chars().count();
-        byte = target;
-        point
+    let table = OffsetTable::new(text);
+    let point_at = |byte: usize| {
+        let byte = u32::try_from(byte).unwrap_or(u32::MAX);
+        table.code_point_of(byte.into()).0
     };
     model
         .recognise(text)
