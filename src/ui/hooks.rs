@@ -5,9 +5,11 @@ mod use_recogniser;
 mod use_saving;
 mod use_selection;
 mod use_shortcuts;
+mod use_wide;
 
 pub use use_global_input::use_global_input;
 pub use use_recogniser::use_recogniser;
 pub use use_saving::{SaveState, Saver, use_saving};
 pub use use_selection::use_selection;
 pub use use_shortcuts::use_shortcuts;
+pub use use_wide::use_wide;

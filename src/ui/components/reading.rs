@@ -1,16 +1,16 @@
-//! The article with the cards on it, the legend above and the index beside.
+//! The article with the cards on it, the legend above and the panel beside.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::article::focus_mention;
-use super::{Article, Index, Legend, MentionCard, Peek, SelectionCard};
+use super::{Article, Legend, MentionCard, Panel, Peek, SelectionCard};
 use crate::annotation::{AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, scroll, selection};
 use crate::document::ParagraphKind;
 use crate::ui::desk::{Action, Chosen, Open, Recognition};
-use crate::ui::hooks::use_selection;
+use crate::ui::hooks::{use_selection, use_wide};
 
 /// What the view of an article takes.
 #[derive(Properties, PartialEq)]
@@ -35,6 +35,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let hidden = use_state_eq(Rc::<Vec<Label>>::default);
     let pointed = use_state_eq(|| None::<AnnotationId>);
     let on_choose = props.dispatch.reform(Action::Choose);
+    let wide = use_wide();
 
     use_selection(document, &props.node, &open.chosen, on_choose.clone());
     {
@@ -85,10 +86,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Recognition::Failed(_) => "Select some words in the article to mark them.",
         Recognition::Loading(_) | Recognition::Reading(_) => "Looking for names…",
     };
-    let chosen = match open.chosen {
-        Chosen::Mention(id) => Some(id),
-        _ => None,
-    };
     // Every sibling of the article has a key, and what comes and goes lies in a box of its own:
     // among siblings without keys yew would build the whole article anew for each of them.
     html! {
@@ -105,6 +102,12 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     hidden={(*hidden).clone()}
                     {on_toggle}
                 />
+                // On a narrow window the panel that says so is closed.
+                <div key="empty">
+                    if !wide && open.entities.is_empty() {
+                        <p class="panel-note">{ empty }</p>
+                    }
+                </div>
                 <Article
                     key="article"
                     open={open.clone()}
@@ -121,12 +124,13 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     }) }
                 </div>
             </div>
-            <Index
-                key="index"
-                entities={open.entities.clone()}
-                {chosen}
+            <Panel
+                key="panel"
+                {wide}
+                open={open.clone()}
                 {empty}
                 {on_go}
+                dispatch={props.dispatch.clone()}
             />
         </main>
     }

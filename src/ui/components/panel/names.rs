@@ -7,28 +7,28 @@ use yew::prelude::*;
 use crate::annotation::{AnnotationId, Entity, Label};
 use crate::ui::words;
 
-/// What the index takes.
+/// What the tab takes.
 #[derive(Properties, PartialEq)]
-pub struct IndexProps {
+pub(super) struct NamesProps {
     /// Who and what is named.
-    pub entities: Rc<Vec<Entity>>,
+    pub(super) entities: Rc<Vec<Entity>>,
     /// The mention that is chosen.
-    pub chosen: Option<AnnotationId>,
+    pub(super) chosen: Option<AnnotationId>,
     /// What to say where nothing is named.
-    pub empty: AttrValue,
+    pub(super) empty: AttrValue,
     /// Goes to a mention.
-    pub on_go: Callback<AnnotationId>,
+    pub(super) on_go: Callback<AnnotationId>,
 }
 
 /// The entities under their labels, the most often named first.
 #[component]
-pub fn Index(props: &IndexProps) -> Html {
+pub(super) fn Names(props: &NamesProps) -> Html {
     let mut labels: Vec<&Label> = props.entities.iter().map(|entity| &entity.label).collect();
     labels.sort();
     labels.dedup();
     html! {
-        <section class="index" aria-labelledby="index-title" tabindex="0">
-            <h2 class="index-title" id="index-title">{ "Names in this article" }</h2>
+        <section class="index" aria-labelledby="index-title">
+            <h2 class="panel-title" id="index-title">{ "Names in this article" }</h2>
             if labels.is_empty() {
                 <p class="index-empty">{ &props.empty }</p>
             }
@@ -37,7 +37,7 @@ pub fn Index(props: &IndexProps) -> Html {
     }
 }
 
-fn group(props: &IndexProps, label: &Label) -> Html {
+fn group(props: &NamesProps, label: &Label) -> Html {
     let mut entities: Vec<&Entity> = props
         .entities
         .iter()
@@ -56,7 +56,7 @@ fn group(props: &IndexProps, label: &Label) -> Html {
     }
 }
 
-fn item(props: &IndexProps, entity: &Entity) -> Html {
+fn item(props: &NamesProps, entity: &Entity) -> Html {
     let count = entity.mentions.len();
     let position = entity
         .mentions
