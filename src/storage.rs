@@ -1,5 +1,6 @@
 //! What is kept in the browser. Only keys that begin with [`PREFIX`] are ever touched.
 
+mod dense;
 mod key_value;
 mod library;
 mod memory;

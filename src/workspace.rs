@@ -53,6 +53,24 @@ impl Workspace {
         }
     }
 
+    /// The same document with what was done to it before.
+    #[must_use]
+    pub(crate) fn with_history(self, history: History) -> Workspace {
+        Workspace { history, ..self }
+    }
+
+    /// The same document under another title; a blank one is that of the text again.
+    #[must_use]
+    pub fn renamed(&self, title: &str) -> Workspace {
+        Workspace {
+            title: match title.trim() {
+                "" => self.document.title().into(),
+                title => title.into(),
+            },
+            ..self.clone()
+        }
+    }
+
     /// The text.
     pub fn document(&self) -> &Document {
         &self.document
@@ -71,6 +89,11 @@ impl Workspace {
     /// The annotations.
     pub fn annotations(&self) -> &AnnotationSet {
         &self.annotations
+    }
+
+    /// What was done and can be undone.
+    pub fn history(&self) -> &History {
+        &self.history
     }
 
     /// Carries out what a person does, to be undone by [`undo`](Workspace::undo).

@@ -103,6 +103,30 @@ impl History {
         }
     }
 
+    /// A history with these entries, the oldest of each first.
+    pub(crate) fn restore(
+        done: impl IntoIterator<Item = (Deed, ChangeSet)>,
+        undone: impl IntoIterator<Item = (Deed, ChangeSet)>,
+    ) -> History {
+        let list = |entries: &mut dyn Iterator<Item = (Deed, ChangeSet)>| {
+            entries.fold(None, |list, (deed, changes)| push(&list, deed, changes))
+        };
+        History {
+            done: list(&mut done.into_iter()),
+            undone: list(&mut undone.into_iter()),
+        }
+    }
+
+    /// What can be undone, the last first.
+    pub fn done(&self) -> impl Iterator<Item = (&Deed, &ChangeSet)> {
+        walk(&self.done)
+    }
+
+    /// What can be done again, the last that was undone first.
+    pub fn undone(&self) -> impl Iterator<Item = (&Deed, &ChangeSet)> {
+        walk(&self.undone)
+    }
+
     /// What would be undone next.
     pub fn next_undo(&self) -> Option<&Deed> {
         self.done.as_ref().map(|entry| &entry.deed)
@@ -132,6 +156,11 @@ impl History {
         };
         Some((entry.changes.clone(), after))
     }
+}
+
+fn walk(list: &Option<Rc<Entry>>) -> impl Iterator<Item = (&Deed, &ChangeSet)> {
+    std::iter::successors(list.as_deref(), |entry| entry.before.as_deref())
+        .map(|entry| (&entry.deed, &entry.changes))
 }
 
 fn push(list: &Option<Rc<Entry>>, deed: Deed, changes: ChangeSet) -> Option<Rc<Entry>> {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::saved::{Heading, SavedDocument, VERSION, Versioned};
+use super::saved::{self, Unreadable, VERSION};
 use super::{KeyValue, StorageError};
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
@@ -104,10 +104,9 @@ impl fmt::Display for LoadError {
         match self {
             LoadError::Storage(error) => write!(f, "The document cannot be opened: {error}."),
             LoadError::Missing => f.write_str("This document is no longer in this browser."),
-            LoadError::Newer { version } => write!(
-                f,
-                "This document was saved by a newer Gloss (form {version}; this page reads \
-                 {VERSION}). Reload the page to get the newer one. Nothing was changed."
+            LoadError::Newer { .. } => f.write_str(
+                "This document was saved by a newer Gloss. Reload the page to get the newer one. \
+                 Nothing was changed.",
             ),
             LoadError::Quarantined { key, reason } => write!(
                 f,
@@ -148,9 +147,8 @@ impl<S: KeyValue> Library<S> {
         workspace: &Workspace,
         now: Timestamp,
     ) -> Result<(), SaveError> {
-        let saved = SavedDocument::of(workspace, now);
-        let value = serde_json::to_string(&saved)
-            .map_err(|error| StorageError::Other(error.to_string()))?;
+        let value = saved::write(workspace, now, saved::history_budget(workspace))
+            .map_err(StorageError::Other)?;
         let key = id.key();
         self.store.set(&key, &value)?;
         match self.store.get(&key)? {
@@ -166,8 +164,9 @@ impl<S: KeyValue> Library<S> {
     pub fn load(&self, id: DocumentId) -> Result<Workspace, LoadError> {
         let key = id.key();
         let value = self.store.get(&key)?.ok_or(LoadError::Missing)?;
-        match read(&value) {
-            Ok(workspace) => Ok(workspace),
+        match saved::read(&value) {
+            Ok(restored) if restored.newer => Err(LoadError::Newer { version: VERSION }),
+            Ok(restored) => Ok(restored.workspace),
             Err(Unreadable::Newer(version)) => Err(LoadError::Newer { version }),
             Err(Unreadable::Damaged(reason)) => Err(self.quarantine(&key, &value, reason)),
         }
@@ -187,7 +186,7 @@ impl<S: KeyValue> Library<S> {
             let heading = self
                 .store
                 .get(&key)?
-                .and_then(|value| serde_json::from_str::<Heading>(&value).ok());
+                .and_then(|value| saved::read_head(&value).ok());
             if let Some(heading) = heading {
                 documents.push(Summary {
                     id,
@@ -259,19 +258,4 @@ impl<S: KeyValue> Library<S> {
             }
         }
     }
-}
-
-enum Unreadable {
-    Newer(u32),
-    Damaged(String),
-}
-
-fn read(value: &str) -> Result<Workspace, Unreadable> {
-    let damaged = |error: serde_json::Error| Unreadable::Damaged(error.to_string());
-    let Versioned { version } = serde_json::from_str(value).map_err(damaged)?;
-    if version > VERSION {
-        return Err(Unreadable::Newer(version));
-    }
-    let saved: SavedDocument = serde_json::from_str(value).map_err(damaged)?;
-    saved.restore().map_err(Unreadable::Damaged)
 }

@@ -1,202 +1,95 @@
-//! The saved form of a document, version 1. Its types are its own: the core can change without it,
-//! and a new form gets a new version with a step from this one.
+//! What a saved document looks like, form by form.
+//!
+//! The types of each form are its own: the core can change without them. A value says its form
+//! before anything else, and is brought to the latest one step by step, by pure functions.
+//!
+//! | form | since | what it is |
+//! |---|---|---|
+//! | [`v1`] | 0.1 | JSON as it is |
+//! | [`v2`] | 0.2 | [a head and compressed lines](envelope) with a checksum; the undo history |
+//!
+//! # To keep something more of a document
+//!
+//! 1. Add a field to the struct in [`v2`] that it belongs to: [`v2::SavedDetails`] for what a
+//!    document has once, [`v2::SavedAnnotation`] for what each annotation has, a variant of
+//!    [`v2::SavedDeed`] for a new entry of the undo history. Give it `#[serde(default)]` and
+//!    `skip_serializing_if`: values that were saved before do not have it, and most will not need it.
+//! 2. Fill it in `of` and read it in `restore`, in the same file.
+//! 3. Add a value that has it to the test of the fixture in `tests/native/saved.rs`. The fixtures
+//!    that are there are never changed: they are what people's browsers hold.
+//!
+//! That is all: no new form is needed. A page that does not know the field notices that it is there
+//! and opens the document to be read only, so an old page in another tab cannot drop it.
+//!
+//! A new form is needed where a field goes away or changes its meaning. Then: copy the module, give
+//! the old one a frozen fixture, and write the step between them.
 
-use std::rc::Rc;
+mod envelope;
+mod v1;
+mod v2;
 
-use serde::{Deserialize, Serialize};
-
-use crate::annotation::{
-    Annotation, AnnotationId, Confidence, Label, Origin, Proposal, Status, check_span,
-};
-use crate::document::{ByteSpan, Document};
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
 
-pub(super) const VERSION: u32 = 1;
+pub(super) use envelope::Head;
 
-/// Read before anything else, to tell versions apart.
-#[derive(Deserialize)]
-pub(super) struct Versioned {
-    pub(super) version: u32,
+/// The form that this page writes.
+pub(super) const VERSION: u32 = 2;
+
+/// A document as it was read.
+pub(super) struct Restored {
+    pub(super) workspace: Workspace,
+    /// Whether a newer page has saved something in it that this one does not know, and would drop.
+    pub(super) newer: bool,
 }
 
-/// Read for the list of documents, without the annotations.
-#[derive(Deserialize)]
-pub(super) struct Heading {
-    pub(super) title: String,
-    pub(super) changed: i64,
+/// Why a value cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// It has a form of a later version.
+    Newer(u32),
+    /// It is not what was saved, and what is wrong with it.
+    Damaged(String),
 }
 
-#[derive(Serialize, Deserialize)]
-pub(super) struct SavedDocument {
-    version: u32,
-    title: String,
-    /// Milliseconds since 1970, as are all moments here.
-    created: i64,
-    changed: i64,
-    /// The SHA-256 of `text`: a value that was cut or altered is told by it.
-    sha256: String,
-    text: String,
-    /// The models that annotations come from; they point to them by index.
-    models: Vec<String>,
-    annotations: Vec<SavedAnnotation>,
+/// How many bytes of a document's undo history are kept, before they are compressed: some five
+/// hundred single edits, or one that changes every annotation and is undone at once.
+pub(super) fn history_budget(workspace: &Workspace) -> usize {
+    const LEAST: usize = 128_000;
+    const ANNOTATION: usize = 600;
+    LEAST.max(workspace.annotations().len() * ANNOTATION)
 }
 
-/// Offsets are in bytes of the text in UTF-8.
-#[derive(Serialize, Deserialize)]
-struct SavedAnnotation {
-    id: u64,
-    start: u32,
-    end: u32,
-    label: String,
-    status: SavedStatus,
-    created: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    proposal: Option<SavedProposal>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
+/// The value of a document; of its undo history the newest entries that fit into `history` bytes.
+pub(super) fn write(
+    workspace: &Workspace,
+    changed: Timestamp,
+    history: usize,
+) -> Result<String, String> {
+    let saved = v2::SavedDocument::of(workspace, changed, history);
+    let head = Head::of(workspace, changed);
+    let lines = saved.lines().map_err(|error| error.to_string())?;
+    envelope::seal(&head, &lines)
 }
 
-#[derive(Serialize, Deserialize)]
-struct SavedProposal {
-    model: usize,
-    confidence: f32,
-    start: u32,
-    end: u32,
-    label: String,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-enum SavedStatus {
-    #[serde(rename = "s")]
-    Suggested,
-    #[serde(rename = "a")]
-    Accepted,
-    #[serde(rename = "r")]
-    Rejected,
-}
-
-impl SavedDocument {
-    pub(super) fn of(workspace: &Workspace, changed: Timestamp) -> SavedDocument {
-        let mut models: Vec<String> = Vec::new();
-        let annotations = workspace
-            .annotations()
-            .iter()
-            .map(|annotation| SavedAnnotation::of(annotation, &mut models))
-            .collect();
-        SavedDocument {
-            version: VERSION,
-            title: workspace.title().to_string(),
-            created: workspace.created().milliseconds(),
-            changed: changed.milliseconds(),
-            sha256: workspace.document().sha256(),
-            text: workspace.document().text().to_owned(),
-            models,
-            annotations,
-        }
-    }
-
-    /// The workspace that was saved; the reason where something in it cannot be.
-    pub(super) fn restore(self) -> Result<Workspace, String> {
-        let document = Document::new(&self.text).map_err(|error| error.to_string())?;
-        if document.sha256() != self.sha256 {
-            return Err("the text is not the one that was saved".to_owned());
-        }
-        let models: Vec<Rc<str>> = self.models.into_iter().map(Rc::from).collect();
-        let annotations = self
-            .annotations
-            .into_iter()
-            .map(|saved| saved.restore(&document, &models))
-            .collect::<Result<Vec<Annotation>, String>>()?;
-        Ok(Workspace::restore(
-            document,
-            self.title.into(),
-            Timestamp::from_milliseconds(self.created),
-            annotations.into_iter().collect(),
-        ))
-    }
-}
-
-impl SavedAnnotation {
-    fn of(annotation: &Annotation, models: &mut Vec<String>) -> SavedAnnotation {
-        let proposal = match &annotation.origin {
-            Origin::Person => None,
-            Origin::Model(proposal) => Some(SavedProposal {
-                model: index_of(models, &proposal.model),
-                confidence: proposal.confidence.probability(),
-                start: proposal.span.start().into(),
-                end: proposal.span.end().into(),
-                label: proposal.label.to_string(),
-            }),
-        };
-        SavedAnnotation {
-            id: annotation.id.0,
-            start: annotation.span.start().into(),
-            end: annotation.span.end().into(),
-            label: annotation.label.to_string(),
-            status: match annotation.status {
-                Status::Suggested => SavedStatus::Suggested,
-                Status::Accepted => SavedStatus::Accepted,
-                Status::Rejected => SavedStatus::Rejected,
-            },
-            created: annotation.created.milliseconds(),
-            proposal,
-            note: annotation.note.to_string(),
-        }
-    }
-
-    fn restore(self, document: &Document, models: &[Rc<str>]) -> Result<Annotation, String> {
-        let span = span(self.start, self.end)?;
-        check_span(document, span)
-            .map_err(|error| format!("an annotation at byte {}: {error}", self.start))?;
-        let origin = match self.proposal {
-            None => Origin::Person,
-            Some(proposal) => Origin::Model(Proposal {
-                model: models
-                    .get(proposal.model)
-                    .cloned()
-                    .ok_or_else(|| "an annotation names no model of the list".to_owned())?,
-                confidence: Confidence::new(proposal.confidence),
-                span: self::span(proposal.start, proposal.end)?,
-                label: label(&proposal.label)?,
-            }),
-        };
-        Ok(Annotation {
-            id: AnnotationId(self.id),
-            span,
-            label: label(&self.label)?,
-            origin,
-            status: match self.status {
-                SavedStatus::Suggested => Status::Suggested,
-                SavedStatus::Accepted => Status::Accepted,
-                SavedStatus::Rejected => Status::Rejected,
-            },
-            created: Timestamp::from_milliseconds(self.created),
-            note: self.note.into(),
-        })
-    }
-}
-
-fn index_of(models: &mut Vec<String>, model: &str) -> usize {
-    models
-        .iter()
-        .position(|known| known == model)
-        .unwrap_or_else(|| {
-            models.push(model.to_owned());
-            models.len() - 1
-        })
-}
-
-fn span(start: u32, end: u32) -> Result<ByteSpan, String> {
-    if start < end {
-        Ok(ByteSpan::new(start.into(), end.into()))
+/// The document of a value of any form.
+pub(super) fn read(value: &str) -> Result<Restored, Unreadable> {
+    let (saved, newer) = if envelope::is_json(value) {
+        let saved: v1::SavedDocument = v1::read(value)?;
+        (v2::SavedDocument::from(saved), false)
     } else {
-        Err(format!(
-            "an annotation ends at byte {end}, before its start"
-        ))
-    }
+        let lines = envelope::open(value)?;
+        v2::SavedDocument::read(&lines).map_err(Unreadable::Damaged)?
+    };
+    let workspace = saved.restore().map_err(Unreadable::Damaged)?;
+    Ok(Restored { workspace, newer })
 }
 
-fn label(name: &str) -> Result<Label, String> {
-    Label::parse(name).map_err(|error| error.to_string())
+/// What the list of documents shows of a value of any form.
+pub(super) fn read_head(value: &str) -> Result<Head, Unreadable> {
+    if envelope::is_json(value) {
+        v1::read_head(value)
+    } else {
+        envelope::head(value)
+    }
 }

@@ -7,5 +7,6 @@ mod arbitrary;
 mod corpus;
 mod gloss_json;
 mod properties;
+mod saved;
 mod storage;
 mod view;

@@ -1,0 +1,161 @@
+//! Form 2: JSON, a line each for the document, every annotation and every entry of the history, so
+//! that a damaged value still gives what stands in its whole lines.
+
+mod annotation;
+mod deed;
+mod entry;
+
+use std::rc::Rc;
+
+pub(super) use annotation::{SavedAnnotation, SavedProposal, SavedStatus};
+pub(super) use deed::SavedDeed;
+pub(super) use entry::SavedEntry;
+use serde::{Deserialize, Serialize};
+
+use crate::annotation::{Annotation, History};
+use crate::document::Document;
+use crate::timestamp::Timestamp;
+use crate::workspace::Workspace;
+
+/// A saved document.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct SavedDocument {
+    pub(super) details: SavedDetails,
+    pub(super) annotations: Vec<SavedAnnotation>,
+    /// What can be undone, the oldest first.
+    pub(super) done: Vec<SavedEntry>,
+    /// What can be done again, the first that was undone first.
+    pub(super) undone: Vec<SavedEntry>,
+}
+
+/// What a document has once. Moments are milliseconds since 1970.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct SavedDetails {
+    pub(super) title: String,
+    pub(super) created: i64,
+    pub(super) changed: i64,
+    /// The SHA-256 of `text`, in hexadecimal.
+    pub(super) sha256: String,
+    /// The models that annotations come from; they point to them by index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) models: Vec<String>,
+    /// Last, because it is the longest: what stands before it can be read in a value that was cut.
+    pub(super) text: String,
+}
+
+/// What stands in a line; `D`, `A` and `E` are owned where it is read and borrowed where it is
+/// written.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Line<D, A, E> {
+    Document(D),
+    Annotation(A),
+    Done(E),
+    Undone(E),
+}
+
+type OwnLine = Line<SavedDetails, SavedAnnotation, SavedEntry>;
+type LineRef<'a> = Line<&'a SavedDetails, &'a SavedAnnotation, &'a SavedEntry>;
+
+impl SavedDocument {
+    /// What is saved of a workspace; of its history the newest entries that fit into `history`
+    /// bytes.
+    pub(super) fn of(workspace: &Workspace, changed: Timestamp, history: usize) -> SavedDocument {
+        let mut models = Vec::new();
+        let annotations: Vec<SavedAnnotation> = workspace
+            .annotations()
+            .iter()
+            .map(|annotation| SavedAnnotation::of(annotation, &mut models))
+            .collect();
+        let (done, undone) = entry::newest(workspace.history(), history, &mut models);
+        SavedDocument {
+            details: SavedDetails {
+                title: workspace.title().to_string(),
+                created: workspace.created().milliseconds(),
+                changed: changed.milliseconds(),
+                sha256: workspace.document().sha256(),
+                models,
+                text: workspace.document().text().to_owned(),
+            },
+            annotations,
+            done,
+            undone,
+        }
+    }
+
+    /// The workspace that was saved; the reason where something in it cannot be.
+    pub(super) fn restore(self) -> Result<Workspace, String> {
+        let details = self.details;
+        let document = Document::new(&details.text).map_err(|error| error.to_string())?;
+        if document.sha256() != details.sha256 {
+            return Err("the text is not the one that was saved".to_owned());
+        }
+        let models: Vec<Rc<str>> = details.models.into_iter().map(Rc::from).collect();
+        let annotations = self
+            .annotations
+            .into_iter()
+            .map(|saved| saved.restore(&document, &models))
+            .collect::<Result<Vec<Annotation>, String>>()?;
+        let history = History::restore(
+            entry::restore(self.done, &document, &models),
+            entry::restore(self.undone, &document, &models),
+        );
+        Ok(Workspace::restore(
+            document,
+            details.title.into(),
+            Timestamp::from_milliseconds(details.created),
+            annotations.into_iter().collect(),
+        )
+        .with_history(history))
+    }
+
+    /// The lines of the document.
+    pub(super) fn lines(&self) -> Result<Vec<u8>, serde_json::Error> {
+        let mut lines = Vec::new();
+        push(&mut lines, &LineRef::Document(&self.details))?;
+        for annotation in &self.annotations {
+            push(&mut lines, &LineRef::Annotation(annotation))?;
+        }
+        for entry in &self.done {
+            push(&mut lines, &LineRef::Done(entry))?;
+        }
+        for entry in &self.undone {
+            push(&mut lines, &LineRef::Undone(entry))?;
+        }
+        Ok(lines)
+    }
+
+    /// Reads lines, and whether there is something in them that only a newer page knows.
+    pub(super) fn read(lines: &[u8]) -> Result<(SavedDocument, bool), String> {
+        let mut saved = SavedDocument::default();
+        let mut newer = false;
+        let mut documents = 0;
+        for line in lines.split(|byte| *byte == b'\n') {
+            if line.is_empty() {
+                continue;
+            }
+            let mut source = serde_json::Deserializer::from_slice(line);
+            let line: OwnLine = serde_ignored::deserialize(&mut source, |_| newer = true)
+                .map_err(|error| error.to_string())?;
+            match line {
+                Line::Document(details) => {
+                    saved.details = details;
+                    documents += 1;
+                }
+                Line::Annotation(annotation) => saved.annotations.push(annotation),
+                Line::Done(entry) => saved.done.push(entry),
+                Line::Undone(entry) => saved.undone.push(entry),
+            }
+        }
+        match documents {
+            1 => Ok((saved, newer)),
+            _ => Err(format!("it holds {documents} documents instead of one")),
+        }
+    }
+}
+
+fn push(lines: &mut Vec<u8>, line: &LineRef<'_>) -> Result<(), serde_json::Error> {
+    serde_json::to_writer(&mut *lines, line)?;
+    lines.push(b'\n');
+    Ok(())
+}
