@@ -5,6 +5,7 @@ pub mod download;
 pub mod engine;
 pub mod file;
 pub mod flow;
+pub mod keyboard;
 pub mod local_store;
 pub mod markup;
 pub mod model;

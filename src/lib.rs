@@ -10,6 +10,7 @@
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
+//! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
 //! | [`storage`] | what is kept in the browser, version by version |
 //! | [`protocol`] | messages between the page and its worker |
 //! | `browser` | web-sys and gloo: storage, clipboard, files, selection, the worker |
@@ -18,6 +19,7 @@
 pub mod annotation;
 pub mod document;
 pub mod formats;
+pub mod intent;
 pub mod protocol;
 pub mod storage;
 pub mod timestamp;

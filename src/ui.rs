@@ -3,8 +3,11 @@
 pub mod app;
 pub mod components;
 pub mod desk;
+pub mod focus;
+pub mod hands;
 pub mod hooks;
 pub mod library;
+pub mod opening;
 pub mod words;
 
 /// Puts the page into the document.

@@ -1,15 +1,19 @@
 //! Hooks: what the page does beside drawing itself.
 
 mod use_global_input;
+mod use_intents;
 mod use_recogniser;
 mod use_saving;
 mod use_selection;
 mod use_shortcuts;
+mod use_table;
 mod use_wide;
 
 pub use use_global_input::use_global_input;
+pub use use_intents::use_intents;
 pub use use_recogniser::use_recogniser;
 pub use use_saving::{SaveState, Saver, use_saving};
 pub use use_selection::use_selection;
 pub use use_shortcuts::use_shortcuts;
+pub use use_table::{use_new_table, use_table};
 pub use use_wide::use_wide;

@@ -23,16 +23,6 @@ pub fn label_plural(label: &Label) -> String {
     }
 }
 
-/// The key that gives a label, where there is one.
-pub fn label_key(label: &Label) -> Option<&'static str> {
-    match label {
-        Label::Person => Some("P"),
-        Label::Place => Some("L"),
-        Label::Organisation => Some("O"),
-        Label::Custom(_) => None,
-    }
-}
-
 /// Where an annotation comes from and what was decided on it.
 pub fn origin(annotation: &Annotation) -> String {
     match (&annotation.origin, annotation.status) {

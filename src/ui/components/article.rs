@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::Paragraph;
@@ -24,8 +24,6 @@ pub struct ArticleProps {
     pub hidden: Rc<Vec<Label>>,
     /// Chooses something in it.
     pub on_choose: Callback<Chosen>,
-    /// Goes to a mention.
-    pub on_go: Callback<AnnotationId>,
     /// The pointer is over a mention, or no longer.
     pub on_point: Callback<Option<AnnotationId>>,
 }
@@ -59,16 +57,6 @@ pub fn Article(props: &ArticleProps) -> Html {
         .on_point
         .reform(|event: MouseEvent| mention_at(&event));
     let on_leave = props.on_point.reform(|_: MouseEvent| None);
-    let on_key = {
-        let open = open.clone();
-        let on_go = props.on_go.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if let Some(id) = neighbour(&open, &event) {
-                event.prevent_default();
-                on_go.emit(id);
-            }
-        })
-    };
     let in_view = |id: Option<AnnotationId>, index: usize| {
         let annotation = open.annotation(id?)?;
         let paragraph = open.workspace.document().paragraph_of(annotation.span)?;
@@ -86,7 +74,6 @@ pub fn Article(props: &ArticleProps) -> Html {
             onfocusin={on_focus}
             onmouseover={on_over}
             onmouseleave={on_leave}
-            onkeydown={on_key}
         >
             { for open.view.paragraphs.iter().map(|view| html! {
                 <Paragraph
@@ -111,48 +98,4 @@ fn selects_text() -> bool {
     web_sys::window()
         .and_then(|window| window.get_selection().ok().flatten())
         .is_some_and(|selection| !selection.is_collapsed())
-}
-
-/// The mention that an arrow key goes to from the current one, in the order of the text.
-fn neighbour(open: &Open, event: &KeyboardEvent) -> Option<AnnotationId> {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key() {
-        return None;
-    }
-    let mentions: Vec<AnnotationId> = open
-        .workspace
-        .annotations()
-        .live()
-        .map(|annotation| annotation.id)
-        .collect();
-    let last = mentions.len().checked_sub(1)?;
-    let here = mentions.iter().position(|id| Some(*id) == open.current)?;
-    let on_mention = mention_at(event).is_some();
-    let there = match event.key().as_str() {
-        "ArrowRight" if on_mention => (here + 1).min(last),
-        "ArrowLeft" if on_mention => here.saturating_sub(1),
-        "ArrowRight" | "ArrowLeft" => here,
-        "Home" if on_mention => 0,
-        "End" if on_mention => last,
-        _ => return None,
-    };
-    mentions.get(there).copied()
-}
-
-/// Puts the focus on a mention and brings it into sight.
-pub(super) fn focus_mention(article: &NodeRef, id: AnnotationId) {
-    let mark = article
-        .cast::<Element>()
-        .and_then(|article| {
-            article
-                .query_selector(&format!("mark[data-annotation=\"{id}\"]"))
-                .ok()
-        })
-        .flatten()
-        .and_then(|mark| mark.dyn_into::<HtmlElement>().ok());
-    if let Some(mark) = mark {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = mark.focus_with_options(&options);
-        crate::browser::scroll::bring_into_view(&mark);
-    }
 }

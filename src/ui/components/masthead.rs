@@ -4,14 +4,15 @@ use yew::prelude::*;
 
 use super::{Icon, Picture};
 use crate::browser::theme::Theme;
+use crate::intent::Intent;
 
 /// What the masthead takes.
 #[derive(Properties, PartialEq)]
 pub struct MastheadProps {
     /// How the page is coloured.
     pub theme: Theme,
-    /// Asks for another colouring.
-    pub on_theme: Callback<Theme>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// The name of the page and the choice of theme.
@@ -22,9 +23,8 @@ pub fn Masthead(props: &MastheadProps) -> Html {
         Theme::Light => (Picture::Light, "Light"),
         Theme::Dark => (Picture::Dark, "Dark"),
     };
-    let next = props.theme.next();
-    let on_click = props.on_theme.reform(move |_: MouseEvent| next);
-    let title = format!("Change to the {} theme", next.as_str());
+    let on_click = props.on_intent.reform(|_: MouseEvent| Intent::Theme);
+    let title = format!("Change to the {} theme", props.theme.next().as_str());
     html! {
         <header class="masthead">
             <p class="wordmark" translate="no">

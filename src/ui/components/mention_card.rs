@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::selection_card::label_button;
-use super::{Anchor, Card, Icon, Picture};
-use crate::annotation::{Annotation, Label};
+use super::{Anchor, Card, Icon, LabelButtons, Picture};
+use crate::annotation::Annotation;
+use crate::intent::{Intent, LabelKey};
+use crate::ui::hooks::use_table;
 use crate::ui::words;
 
 /// What the card takes.
@@ -16,25 +17,36 @@ pub struct MentionCardProps {
     pub annotation: Rc<Annotation>,
     /// Its text.
     pub quote: AttrValue,
-    /// Gives it a label.
-    pub on_label: Callback<Label>,
-    /// Agrees with it.
-    pub on_accept: Callback<MouseEvent>,
-    /// Takes it away.
-    pub on_remove: Callback<MouseEvent>,
-    /// Puts the card away.
-    pub on_close: Callback<MouseEvent>,
+    /// The labels that it can be given.
+    pub labels: Rc<Vec<LabelKey>>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// Change, accept, remove.
 #[component]
 pub fn MentionCard(props: &MentionCardProps) -> Html {
     let annotation = &props.annotation;
+    let table = use_table();
     let about = format!(
         "{}, {}",
         words::label_name(&annotation.label),
         words::origin(annotation)
     );
+    let button = |intent: Intent, picture: Picture, word: &'static str| {
+        html! {
+            <button
+                type="button"
+                class="button"
+                aria-keyshortcuts={table.aria(intent)}
+                onclick={props.on_intent.reform(move |_: MouseEvent| intent)}
+            >
+                <Icon {picture} />
+                { word }
+                { for table.hint(intent).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
+            </button>
+        }
+    };
     html! {
         <Card
             anchor={Anchor::Mention(annotation.id)}
@@ -42,40 +54,28 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
         >
             <div class="card-head">
                 <p class="card-quote" translate="no">{ &props.quote }</p>
-                <button type="button" class="button button-plain card-close" onclick={&props.on_close}>
+                <button
+                    type="button"
+                    class="button button-plain card-close"
+                    aria-keyshortcuts={table.aria(Intent::Leave)}
+                    onclick={props.on_intent.reform(|_: MouseEvent| Intent::Leave)}
+                >
                     <Icon picture={Picture::Close} />
                     <span class="unseen">{ "Close" }</span>
                 </button>
             </div>
             <p class="card-about">{ about }</p>
-            <div class="card-row" role="group" aria-label="Label">
-                { for Label::BUILT_IN.iter().map(|label| {
-                    label_button(label, Some(annotation.label == *label), &props.on_label)
-                }) }
-            </div>
+            <LabelButtons
+                labels={props.labels.clone()}
+                has={annotation.label.clone()}
+                name="Label"
+                on_intent={&props.on_intent}
+            />
             <div class="card-row">
                 if !annotation.is_decided() {
-                    <button
-                        type="button"
-                        class="button"
-                        aria-keyshortcuts="Enter"
-                        onclick={&props.on_accept}
-                    >
-                        <Icon picture={Picture::Accept} />
-                        { "Accept" }
-                        <kbd aria-hidden="true">{ "Enter" }</kbd>
-                    </button>
+                    { button(Intent::Accept, Picture::Accept, "Accept") }
                 }
-                <button
-                    type="button"
-                    class="button"
-                    aria-keyshortcuts="Delete"
-                    onclick={&props.on_remove}
-                >
-                    <Icon picture={Picture::Remove} />
-                    { "Remove" }
-                    <kbd aria-hidden="true">{ "Del" }</kbd>
-                </button>
+                { button(Intent::Remove, Picture::Remove, "Remove") }
             </div>
         </Card>
     }

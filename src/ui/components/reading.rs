@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::article::focus_mention;
 use super::{Article, Legend, MentionCard, Panel, Peek, SelectionCard};
-use crate::annotation::{AnnotationId, Command, Label, label_counts};
-use crate::browser::{clock, scroll, selection};
+use crate::annotation::{AnnotationId, Label, label_counts};
+use crate::browser::scroll;
 use crate::document::ParagraphKind;
+use crate::intent::{Intent, LabelKey};
 use crate::ui::desk::{Action, Chosen, Open, Recognition};
+use crate::ui::focus;
 use crate::ui::hooks::{use_selection, use_wide};
 
 /// What the view of an article takes.
@@ -17,14 +18,16 @@ use crate::ui::hooks::{use_selection, use_wide};
 pub struct ReadingProps {
     /// The document.
     pub open: Open,
+    /// The labels that can be given.
+    pub labels: Rc<Vec<LabelKey>>,
     /// What the recogniser is at.
     pub recognition: Recognition,
     /// Where the article is shown.
     pub node: NodeRef,
     /// Changes the page.
     pub dispatch: Callback<Action>,
-    /// Gives what is chosen a label.
-    pub on_label: Callback<Label>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// The whole view of an open article.
@@ -54,7 +57,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         let on_choose = on_choose.clone();
         Callback::from(move |id| {
             on_choose.emit(Chosen::Mention(id));
-            focus_mention(&node, id);
+            focus::mention(&node, id);
         })
     };
     let on_toggle = {
@@ -114,7 +117,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     node={props.node.clone()}
                     hidden={(*hidden).clone()}
                     {on_choose}
-                    on_go={on_go.clone()}
                     {on_point}
                 />
                 <div key="card">{ card(props) }</div>
@@ -147,46 +149,24 @@ fn card(props: &ReadingProps) -> Html {
                 <SelectionCard
                     key="selection"
                     quote={quotes.join(" · ")}
-                    on_label={&props.on_label}
+                    labels={props.labels.clone()}
+                    on_intent={&props.on_intent}
                 />
             }
         }
         Chosen::Mention(id) => {
-            let id = *id;
-            let Some(annotation) = open.annotation(id).cloned() else {
+            let Some(annotation) = open.annotation(*id) else {
                 return html! {};
             };
-            let act = |command: Command| {
-                let node = props.node.clone();
-                props.dispatch.reform(move |_: MouseEvent| {
-                    keep_focus_in(&node);
-                    Action::Do(command.clone(), clock::stamp())
-                })
-            };
-            let on_close = props.dispatch.reform(|_: MouseEvent| {
-                selection::clear();
-                Action::Choose(Chosen::Nothing)
-            });
             html! {
                 <MentionCard
                     key={id.to_string()}
                     quote={document.quote(annotation.span).to_owned()}
                     annotation={annotation.clone()}
-                    on_label={&props.on_label}
-                    on_accept={act(Command::Accept { id })}
-                    on_remove={act(Command::Remove { id })}
-                    {on_close}
+                    labels={props.labels.clone()}
+                    on_intent={&props.on_intent}
                 />
             }
         }
-    }
-}
-
-/// Before what has the focus goes away, the article takes it, so that keys go on from there.
-fn keep_focus_in(article: &NodeRef) {
-    if let Some(article) = article.cast::<web_sys::HtmlElement>() {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = article.focus_with_options(&options);
     }
 }

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{Icon, Picture, ReadingProgress, SaveIndicator};
+use crate::intent::Intent;
 use crate::ui::desk::Recognition;
-use crate::ui::hooks::SaveState;
+use crate::ui::hooks::{SaveState, use_table};
 
 /// What the toolbar takes.
 #[derive(Properties, PartialEq)]
@@ -17,68 +18,60 @@ pub struct ToolbarProps {
     pub saving: SaveState,
     /// What the recogniser is at.
     pub recognition: Recognition,
-    /// Asks for undo.
-    pub on_undo: Callback<MouseEvent>,
-    /// Asks for redo.
-    pub on_redo: Callback<MouseEvent>,
-    /// Asks for the file.
-    pub on_download: Callback<MouseEvent>,
-    /// Asks for an empty sheet.
-    pub on_new: Callback<MouseEvent>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// The bar that stays in sight above the article.
 #[component]
 pub fn Toolbar(props: &ToolbarProps) -> Html {
-    let titled = |word: &str, what: &Option<AttrValue>, keys: &str| match what {
-        Some(what) => format!("{word}: {what} ({keys})"),
+    let table = use_table();
+    let button = |intent: Intent, picture: Picture, word: &'static str, title: String| {
+        let title = match table.hint(intent) {
+            Some(keys) => format!("{title} ({keys})"),
+            None => title,
+        };
+        html! {
+            <button
+                type="button"
+                class={classes!("button", (intent != Intent::Download).then_some("button-plain"))}
+                {title}
+                aria-keyshortcuts={table.aria(intent)}
+                disabled={match intent {
+                    Intent::Undo => props.undo.is_none(),
+                    Intent::Redo => props.redo.is_none(),
+                    _ => false,
+                }}
+                onclick={props.on_intent.reform(move |_: MouseEvent| intent)}
+            >
+                <Icon {picture} />
+                <span class="button-word">{ word }</span>
+            </button>
+        }
+    };
+    let titled = |word: &str, what: &Option<AttrValue>| match what {
+        Some(what) => format!("{word}: {what}"),
         None => format!("Nothing to {}", word.to_lowercase()),
     };
     html! {
         <section class="toolbar-frame" aria-label="Article tools">
             <div class="toolbar">
-                <button
-                    type="button"
-                    class="button button-plain"
-                    title={titled("Undo", &props.undo, "Ctrl+Z")}
-                    aria-keyshortcuts="Control+Z Meta+Z"
-                    disabled={props.undo.is_none()}
-                    onclick={&props.on_undo}
-                >
-                    <Icon picture={Picture::Undo} />
-                    <span class="button-word">{ "Undo" }</span>
-                </button>
-                <button
-                    type="button"
-                    class="button button-plain"
-                    title={titled("Redo", &props.redo, "Ctrl+Shift+Z")}
-                    aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-                    disabled={props.redo.is_none()}
-                    onclick={&props.on_redo}
-                >
-                    <Icon picture={Picture::Redo} />
-                    <span class="button-word">{ "Redo" }</span>
-                </button>
+                { button(Intent::Undo, Picture::Undo, "Undo", titled("Undo", &props.undo)) }
+                { button(Intent::Redo, Picture::Redo, "Redo", titled("Redo", &props.redo)) }
                 <div class="end">
                     <SaveIndicator state={props.saving.clone()} />
-                    <button
-                        type="button"
-                        class="button button-plain"
-                        title="Put this article away and start another; it stays in the list"
-                        onclick={&props.on_new}
-                    >
-                        <Icon picture={Picture::New} />
-                        <span class="button-word">{ "New article" }</span>
-                    </button>
-                    <button
-                        type="button"
-                        class="button"
-                        title="Save the text and its annotations as a file"
-                        onclick={&props.on_download}
-                    >
-                        <Icon picture={Picture::Download} />
-                        <span class="button-word">{ "Download JSON" }</span>
-                    </button>
+                    { button(
+                        Intent::NewArticle,
+                        Picture::New,
+                        "New article",
+                        "Put this article away and start another; it stays in the list".to_owned(),
+                    ) }
+                    { button(
+                        Intent::Download,
+                        Picture::Download,
+                        "Download JSON",
+                        "Save the text and its annotations as a file".to_owned(),
+                    ) }
                 </div>
             </div>
             <ReadingProgress recognition={props.recognition.clone()} />

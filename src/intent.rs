@@ -1,0 +1,90 @@
+//! Everything that a person can ask the page for, in one table: what it is called, which keys ask
+//! for it and where it holds. The handler of keys, the palette, the sheet of shortcuts and the hints
+//! on buttons all read it.
+//!
+//! To add one: a variant here, a row in `intent/rows.rs`, and an arm where the page carries intents out
+//! (`ui::hands`). The tests refuse a row whose key is taken in a situation where both hold.
+
+mod chord;
+mod keystroke;
+mod label_key;
+mod rows;
+mod situation;
+mod table;
+
+pub use chord::{Chord, Key, Platform};
+pub use keystroke::{Keystroke, Pressed};
+pub use label_key::LabelKey;
+pub use rows::Row;
+pub use situation::{Focus, Situation, Subject, When};
+pub use table::Table;
+
+/// Something that a person asks the page for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Intent {
+    /// Take back what was done last.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
+    /// Give what is chosen a label, by its place in the list of labels.
+    Label(usize),
+    /// Agree with the suggestion that is chosen.
+    Accept,
+    /// Take away the mention that is chosen.
+    Remove,
+    /// Show what a mention is and what can be done with it.
+    ShowCard,
+    /// Leave what is chosen as it is.
+    Leave,
+    /// Go to the mention after this one.
+    NextMention,
+    /// Go to the mention before this one.
+    PreviousMention,
+    /// Go to the first mention of the article.
+    FirstMention,
+    /// Go to the last mention of the article.
+    LastMention,
+    /// Take the annotations away as a file.
+    Download,
+    /// Put the article away and start another.
+    NewArticle,
+    /// Change between the themes.
+    Theme,
+}
+
+/// Under which heading an intent is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    /// Marking text and changing mentions.
+    Mark,
+    /// Going about in the article.
+    Go,
+    /// Taking back and doing again.
+    History,
+    /// The article as a whole.
+    Article,
+    /// The page itself.
+    Page,
+}
+
+impl Group {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Group; 5] = [
+        Group::Mark,
+        Group::Go,
+        Group::History,
+        Group::Article,
+        Group::Page,
+    ];
+
+    /// Its heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Group::Mark => "Mark and decide",
+            Group::Go => "Move around",
+            Group::History => "Undo and redo",
+            Group::Article => "Article",
+            Group::Page => "Page",
+        }
+    }
+}

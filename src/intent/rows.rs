@@ -1,0 +1,158 @@
+//! The rows of the table: what is known of each intent.
+
+use std::borrow::Cow;
+
+use super::{Chord, Group, Intent, LabelKey, When};
+use crate::annotation::Label;
+
+/// What is known of an intent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The intent.
+    pub intent: Intent,
+    /// Where it is listed.
+    pub group: Group,
+    /// What it is called: words that begin with a verb.
+    pub title: Cow<'static, str>,
+    /// Where it holds.
+    pub when: When,
+    /// The keys that ask for it, the one that is shown first.
+    pub keys: Cow<'static, [Chord]>,
+}
+
+const fn row(
+    intent: Intent,
+    group: Group,
+    title: &'static str,
+    when: When,
+    keys: &'static [Chord],
+) -> Row {
+    Row {
+        intent,
+        group,
+        title: Cow::Borrowed(title),
+        when,
+        keys: Cow::Borrowed(keys),
+    }
+}
+
+const ENTER: Chord = Chord::named("Enter");
+
+/// All but the labels, in the order in which they are listed.
+pub(super) const ROWS: &[Row] = &[
+    row(
+        Intent::Accept,
+        Group::Mark,
+        "Accept the suggestion",
+        When::Suggestion,
+        &[ENTER],
+    ),
+    row(
+        Intent::Remove,
+        Group::Mark,
+        "Remove the mention",
+        When::Mention,
+        &[Chord::named("Delete"), Chord::named("Backspace")],
+    ),
+    row(
+        Intent::ShowCard,
+        Group::Mark,
+        "Show what the mention is",
+        When::Card,
+        &[ENTER],
+    ),
+    row(
+        Intent::Leave,
+        Group::Mark,
+        "Leave it as it is",
+        When::Chosen,
+        &[Chord::named("Escape")],
+    ),
+    row(
+        Intent::NextMention,
+        Group::Go,
+        "Go to the next mention",
+        When::InArticle,
+        &[Chord::named("ArrowRight")],
+    ),
+    row(
+        Intent::PreviousMention,
+        Group::Go,
+        "Go to the mention before",
+        When::InArticle,
+        &[Chord::named("ArrowLeft")],
+    ),
+    row(
+        Intent::FirstMention,
+        Group::Go,
+        "Go to the first mention",
+        When::OnMention,
+        &[Chord::named("Home")],
+    ),
+    row(
+        Intent::LastMention,
+        Group::Go,
+        "Go to the last mention",
+        When::OnMention,
+        &[Chord::named("End")],
+    ),
+    row(
+        Intent::Undo,
+        Group::History,
+        "Undo",
+        When::Open,
+        &[Chord::character('z').with_primary()],
+    ),
+    row(
+        Intent::Redo,
+        Group::History,
+        "Redo",
+        When::Open,
+        &[
+            Chord::character('z').with_primary().with_shift(),
+            Chord::character('y').with_primary(),
+        ],
+    ),
+    row(
+        Intent::Download,
+        Group::Article,
+        "Download JSON",
+        When::Open,
+        &[Chord::character('s').with_primary()],
+    ),
+    row(
+        Intent::NewArticle,
+        Group::Article,
+        "Start a new article",
+        When::Open,
+        &[],
+    ),
+    row(
+        Intent::Theme,
+        Group::Page,
+        "Change the theme",
+        When::Anywhere,
+        &[],
+    ),
+];
+
+/// The row of the label at a place in the list of labels.
+pub(super) fn label_row((index, key): (usize, &LabelKey)) -> Row {
+    let number = u32::try_from(index + 1)
+        .ok()
+        .filter(|number| *number <= 9)
+        .and_then(|number| char::from_digit(number, 10));
+    // The letter says more than the number, and is shown.
+    let keys = [key.letter, number].into_iter().flatten();
+    Row {
+        intent: Intent::Label(index),
+        group: Group::Mark,
+        title: match &key.label {
+            Label::Organisation => "Mark as an organisation".into(),
+            Label::Person | Label::Place => format!("Mark as a {}", key.label.noun()).into(),
+            Label::Custom(name) => format!("Mark as “{name}”").into(),
+        },
+        when: When::Chosen,
+        keys: keys.map(Chord::character).collect(),
+    }
+}

@@ -1,0 +1,140 @@
+//! In what situation a person is, and where an intent holds.
+
+/// What the page knows of the moment in which something is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// Whether an article is open.
+    pub open: bool,
+    /// What an intent would be about.
+    pub subject: Subject,
+    /// What has the focus.
+    pub focus: Focus,
+    /// Whether there is something to take back.
+    pub can_undo: bool,
+    /// Whether there is something to do again.
+    pub can_redo: bool,
+}
+
+/// What an intent would be about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Selected text.
+    Text,
+    /// A mention.
+    Mention {
+        /// Whether a person has decided on it.
+        decided: bool,
+        /// Whether its card is shown.
+        card: bool,
+    },
+}
+
+/// What has the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The page as such.
+    #[default]
+    Page,
+    /// The article, but none of its mentions.
+    Article,
+    /// A mention.
+    Mention,
+    /// A button or a link, which Enter and Space press.
+    Control,
+    /// A field that is typed into: its keys are its own.
+    Field,
+    /// A dialog that lies over the page: its keys are its own.
+    Dialog,
+}
+
+/// Where an intent holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Everywhere.
+    Anywhere,
+    /// While an article is open.
+    Open,
+    /// While the article or a mention has the focus.
+    InArticle,
+    /// While a mention has the focus.
+    OnMention,
+    /// While text or a mention is chosen.
+    Chosen,
+    /// While a mention is chosen.
+    Mention,
+    /// While a suggestion is chosen and its card shown.
+    Suggestion,
+    /// While a mention is chosen whose card is not shown, or says nothing to accept.
+    Card,
+}
+
+impl When {
+    /// Whether an intent that holds so holds in `situation`.
+    pub fn holds(self, situation: &Situation) -> bool {
+        let subject = match situation.open {
+            true => situation.subject,
+            false => Subject::Nothing,
+        };
+        match self {
+            When::Anywhere => true,
+            When::Open => situation.open,
+            When::InArticle => {
+                situation.open && matches!(situation.focus, Focus::Article | Focus::Mention)
+            }
+            When::OnMention => situation.open && situation.focus == Focus::Mention,
+            When::Chosen => subject != Subject::Nothing,
+            When::Mention => matches!(subject, Subject::Mention { .. }),
+            When::Suggestion => matches!(
+                subject,
+                Subject::Mention {
+                    decided: false,
+                    card: true
+                }
+            ),
+            When::Card => matches!(
+                subject,
+                Subject::Mention { decided, card } if decided || !card
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+impl Situation {
+    /// Every situation there is.
+    pub(super) fn all() -> Vec<Situation> {
+        let bools = [false, true];
+        let mut subjects = vec![Subject::Nothing, Subject::Text];
+        for decided in bools {
+            for card in bools {
+                subjects.push(Subject::Mention { decided, card });
+            }
+        }
+        let focuses = [
+            Focus::Page,
+            Focus::Article,
+            Focus::Mention,
+            Focus::Control,
+            Focus::Field,
+            Focus::Dialog,
+        ];
+        let mut all = Vec::new();
+        for open in bools {
+            for subject in &subjects {
+                for focus in focuses {
+                    all.push(Situation {
+                        open,
+                        subject: *subject,
+                        focus,
+                        can_undo: true,
+                        can_redo: true,
+                    });
+                }
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,54 @@
+//! Everything that can happen to the page.
+//!
+//! A part of the page that has more to tell than one thing has an enum of its own in a file of its
+//! own, and a single variant here.
+
+use std::rc::Rc;
+
+use super::{Chosen, Notice, Recognition};
+use crate::annotation::{Command, Stamp, Suggestion};
+use crate::storage::DocumentId;
+use crate::workspace::Workspace;
+
+/// Everything that can happen to the page.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A document is put on the desk.
+    Open {
+        /// Which.
+        id: DocumentId,
+        /// The document.
+        workspace: Workspace,
+        /// Where it was scrolled to.
+        scroll: f64,
+        /// Whether the recogniser has yet to look at it.
+        unread: bool,
+        /// What to say about it.
+        notice: Option<Notice>,
+    },
+    /// The document is put away.
+    Close,
+    /// The recogniser goes on.
+    Recognition(Recognition),
+    /// The recogniser is done with a document.
+    Recognised {
+        /// Which one, by the count of opened documents.
+        revision: u64,
+        /// What it found.
+        suggestions: Vec<Suggestion>,
+        /// By which model.
+        model: Rc<str>,
+        /// Now.
+        stamp: Stamp,
+    },
+    /// A person does something.
+    Do(Command, Stamp),
+    /// A person takes back what was done last.
+    Undo,
+    /// A person does again what was taken back.
+    Redo,
+    /// A person chooses something.
+    Choose(Chosen),
+    /// There is something to say, or no longer.
+    Notice(Option<Notice>),
+}

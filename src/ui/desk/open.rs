@@ -1,0 +1,88 @@
+//! The document that lies on the desk.
+
+use std::rc::Rc;
+
+use super::Chosen;
+use crate::annotation::{Annotation, AnnotationId, Entity, entities};
+use crate::storage::DocumentId;
+use crate::view::ArticleView;
+use crate::workspace::Workspace;
+
+/// A document that is being worked on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Open {
+    /// Which one.
+    pub id: DocumentId,
+    /// The document with its annotations.
+    pub workspace: Workspace,
+    /// What each paragraph shows.
+    pub view: Rc<ArticleView>,
+    /// Who and what is named in it.
+    pub entities: Rc<Vec<Entity>>,
+    /// What the person has chosen in it.
+    pub chosen: Chosen,
+    /// The mention that can be reached by the Tab key.
+    pub current: Option<AnnotationId>,
+    /// Where it was scrolled to when it was left, in paragraphs.
+    pub scroll: f64,
+    /// Whether the recogniser has yet to look at it.
+    pub unread: bool,
+}
+
+impl Open {
+    pub(super) fn new(id: DocumentId, workspace: Workspace, scroll: f64, unread: bool) -> Open {
+        let mut open = Open {
+            id,
+            view: Rc::new(ArticleView::update(None, &workspace)),
+            entities: Rc::default(),
+            workspace: workspace.clone(),
+            chosen: Chosen::Nothing,
+            current: None,
+            scroll,
+            unread,
+        };
+        open.take(workspace);
+        open
+    }
+
+    /// The annotation with this id, where it is shown.
+    pub fn annotation(&self, id: AnnotationId) -> Option<&Rc<Annotation>> {
+        self.workspace
+            .annotations()
+            .get(id)
+            .filter(|annotation| annotation.is_live())
+    }
+
+    /// Shows the document as it is now; what was chosen and is gone is chosen no longer.
+    pub(super) fn take(&mut self, workspace: Workspace) {
+        self.view = Rc::new(ArticleView::update(Some(&self.view), &workspace));
+        let entities = entities(workspace.document(), workspace.annotations());
+        if *self.entities != entities {
+            self.entities = Rc::new(entities);
+        }
+        self.workspace = workspace;
+        if let Chosen::Mention(id) = self.chosen
+            && self.annotation(id).is_none()
+        {
+            self.chosen = Chosen::Nothing;
+        }
+        if self.current.and_then(|id| self.annotation(id)).is_none() {
+            self.current = self.successor();
+        }
+    }
+
+    /// The mention that follows where the current one was, or the last of all.
+    fn successor(&self) -> Option<AnnotationId> {
+        let annotations = self.workspace.annotations();
+        let from = self
+            .current
+            .and_then(|id| annotations.get(id))
+            .map(|gone| gone.span.start())
+            .unwrap_or_default();
+        annotations
+            .live()
+            .find(|annotation| annotation.span.start() >= from)
+            .or_else(|| annotations.live().next_back())
+            .map(|annotation| annotation.id)
+    }
+}

@@ -1,0 +1,124 @@
+//! How the page changes.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::{Action, Chosen, Desk, Notice, Open, Recognition};
+use crate::annotation::{ChangeSet, Stamp, Suggestion};
+use crate::ui::words;
+use crate::workspace::Workspace;
+
+impl Reducible for Desk {
+    type Action = Action;
+
+    /// A line an action; what takes more is a method beside the concern that it belongs to.
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut desk = Desk::clone(&self);
+        match action {
+            Action::Open {
+                id,
+                workspace,
+                scroll,
+                unread,
+                notice,
+            } => desk.put(Open::new(id, workspace, scroll, unread), notice),
+            Action::Close => desk.clear(),
+            Action::Recognition(recognition) => desk.recognising(recognition),
+            Action::Recognised {
+                revision,
+                suggestions,
+                model,
+                stamp,
+            } => {
+                if revision == desk.revision {
+                    desk.recognised(&suggestions, &model, stamp);
+                }
+            }
+            Action::Do(command, stamp) => desk.change(|workspace| {
+                workspace
+                    .apply(&command, stamp)
+                    .map_err(|error| error.to_string())
+            }),
+            Action::Undo => desk.change(|workspace| {
+                workspace
+                    .undo()
+                    .ok_or_else(|| "There is nothing to undo.".to_owned())
+            }),
+            Action::Redo => desk.change(|workspace| {
+                workspace
+                    .redo()
+                    .ok_or_else(|| "There is nothing to redo.".to_owned())
+            }),
+            Action::Choose(chosen) => desk.choose(chosen),
+            Action::Notice(notice) => desk.notice = notice,
+        }
+        Rc::new(desk)
+    }
+}
+
+impl Desk {
+    fn put(&mut self, open: Open, notice: Option<Notice>) {
+        self.recognition = if open.unread {
+            Recognition::Reading(0.0)
+        } else {
+            Recognition::Idle
+        };
+        self.announcement = format!("Opened: {}", open.workspace.title()).into();
+        self.open = Some(open);
+        self.notice = notice;
+        self.revision += 1;
+    }
+
+    fn clear(&mut self) {
+        self.open = None;
+        self.recognition = Recognition::Idle;
+        self.notice = None;
+        self.revision += 1;
+    }
+
+    fn recognising(&mut self, recognition: Recognition) {
+        // The model is fetched before anything waits for it: nobody needs to see that.
+        if self.open.as_ref().is_some_and(|open| open.unread) {
+            self.recognition = recognition;
+        }
+    }
+
+    fn recognised(&mut self, suggestions: &[Suggestion], model: &Rc<str>, stamp: Stamp) {
+        self.recognition = Recognition::Idle;
+        if let Some(open) = &mut self.open {
+            let (workspace, _) = open.workspace.suggest(suggestions, model, stamp);
+            open.unread = false;
+            open.take(workspace);
+            self.announcement = words::found(open.workspace.annotations()).into();
+        }
+    }
+
+    fn choose(&mut self, chosen: Chosen) {
+        if let Some(open) = &mut self.open {
+            if let Chosen::Mention(id) = chosen {
+                open.current = Some(id);
+            }
+            open.chosen = chosen;
+        }
+    }
+
+    /// Changes the document, and says what changed or why nothing did.
+    pub(super) fn change(
+        &mut self,
+        change: impl FnOnce(&Workspace) -> Result<(Workspace, ChangeSet), String>,
+    ) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        match change(&open.workspace) {
+            Ok((workspace, changes)) => {
+                self.announcement = words::announcement(workspace.document(), &changes).into();
+                // The card would lie on the text that comes next.
+                open.chosen = Chosen::Nothing;
+                open.take(workspace);
+            }
+            Err(reason) => self.announcement = reason.into(),
+        }
+    }
+}

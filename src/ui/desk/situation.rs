@@ -1,0 +1,46 @@
+//! What the table of intents is asked with.
+
+use super::{Chosen, Desk};
+use crate::annotation::AnnotationId;
+use crate::intent::{Focus, Situation, Subject};
+
+impl Desk {
+    /// What an intent is about: what is chosen, or else the mention that has the focus. After a
+    /// decision its card is gone, but the focus is still on the mention.
+    pub fn subject(&self, focused: Option<AnnotationId>) -> Chosen {
+        let Some(open) = &self.open else {
+            return Chosen::Nothing;
+        };
+        match (&open.chosen, focused) {
+            (Chosen::Nothing, Some(id)) if open.annotation(id).is_some() => Chosen::Mention(id),
+            (chosen, _) => chosen.clone(),
+        }
+    }
+
+    /// The situation in which something is asked for.
+    pub fn situation(&self, focus: Focus, focused: Option<AnnotationId>) -> Situation {
+        let Some(open) = &self.open else {
+            return Situation {
+                focus,
+                ..Situation::default()
+            };
+        };
+        let subject = match self.subject(focused) {
+            Chosen::Nothing => Subject::Nothing,
+            Chosen::Text(_) => Subject::Text,
+            Chosen::Mention(id) => Subject::Mention {
+                decided: open
+                    .annotation(id)
+                    .is_some_and(|annotation| annotation.is_decided()),
+                card: open.chosen == Chosen::Mention(id),
+            },
+        };
+        Situation {
+            open: true,
+            subject,
+            focus,
+            can_undo: open.workspace.next_undo().is_some(),
+            can_redo: open.workspace.next_redo().is_some(),
+        }
+    }
+}

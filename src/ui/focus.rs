@@ -1,0 +1,36 @@
+//! Where the focus goes when what had it goes away, or a person goes elsewhere.
+
+use web_sys::Element;
+use yew::NodeRef;
+
+use crate::annotation::AnnotationId;
+use crate::browser::{keyboard, scroll};
+
+/// Puts the focus on a mention and brings it into sight.
+pub fn mention(article: &NodeRef, id: AnnotationId) {
+    let mark = article
+        .cast::<Element>()
+        .and_then(|article| {
+            article
+                .query_selector(&format!("mark[data-annotation=\"{id}\"]"))
+                .ok()
+        })
+        .flatten();
+    if let Some(mark) = mark {
+        keyboard::focus_on(&mark);
+        scroll::bring_into_view(&mark);
+    }
+}
+
+/// Before what has the focus goes away the article takes it, so that keys go on from there: what is
+/// on a card always goes, and a mention does where it is `removed`.
+pub fn keep(article: &NodeRef, removed: bool) {
+    let goes = |element: &Element| {
+        let within = |selector: &str| element.closest(selector).is_ok_and(|found| found.is_some());
+        within(".card") || (removed && within("article"))
+    };
+    let article = article.cast::<Element>();
+    if let (Some(article), Some(_)) = (article, keyboard::focused_element().filter(goes)) {
+        keyboard::focus_on(&article);
+    }
+}

@@ -1,0 +1,175 @@
+//! The hands of the page: they carry out what a person asks for, whichever way it was asked.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::{Action, Chosen, Desk, Notice, Open};
+use super::focus;
+use super::hooks::Saver;
+use crate::annotation::{Annotation, AnnotationId, Command, Label};
+use crate::browser::theme::Theme;
+use crate::browser::{clock, download, keyboard, selection};
+use crate::formats::gloss_json::{self, ModelName};
+use crate::intent::Intent;
+use crate::workspace::Workspace;
+
+/// All that an intent can act on.
+#[derive(Clone)]
+pub struct Hands {
+    /// The state of the page.
+    pub desk: UseReducerHandle<Desk>,
+    /// Where the article is shown.
+    pub article: NodeRef,
+    /// Saves what is open.
+    pub saver: Rc<Saver>,
+    /// The theme, and what changes it.
+    pub theme: (Theme, Callback<Theme>),
+}
+
+impl Hands {
+    /// Carries out an intent: an arm each.
+    pub fn carry_out(&self, intent: Intent) {
+        match intent {
+            Intent::Undo => self.act(Action::Undo),
+            Intent::Redo => self.act(Action::Redo),
+            Intent::Label(index) => self.label(index),
+            Intent::Accept => self.decide(|id| Command::Accept { id }),
+            Intent::Remove => self.decide(|id| Command::Remove { id }),
+            Intent::ShowCard => {
+                if let Some(id) = self.mention() {
+                    self.act(Action::Choose(Chosen::Mention(id)));
+                }
+            }
+            Intent::Leave => {
+                focus::keep(&self.article, false);
+                selection::clear();
+                self.act(Action::Choose(Chosen::Nothing));
+            }
+            Intent::NextMention => self.go(Step::Next),
+            Intent::PreviousMention => self.go(Step::Previous),
+            Intent::FirstMention => self.go(Step::First),
+            Intent::LastMention => self.go(Step::Last),
+            Intent::Download => self.download(),
+            Intent::NewArticle => {
+                self.saver.flush();
+                self.act(Action::Close);
+            }
+            Intent::Theme => self.theme.1.emit(self.theme.0.next()),
+        }
+    }
+
+    fn act(&self, action: Action) {
+        self.desk.dispatch(action);
+    }
+
+    fn open(&self) -> Option<&Open> {
+        self.desk.open.as_ref()
+    }
+
+    /// What the intent is about.
+    fn subject(&self) -> Chosen {
+        self.desk.subject(keyboard::focused_mention())
+    }
+
+    fn mention(&self) -> Option<AnnotationId> {
+        match self.subject() {
+            Chosen::Mention(id) => Some(id),
+            Chosen::Nothing | Chosen::Text(_) => None,
+        }
+    }
+
+    fn decide(&self, command: impl FnOnce(AnnotationId) -> Command) {
+        if let Some(id) = self.mention() {
+            let command = command(id);
+            focus::keep(&self.article, matches!(command, Command::Remove { .. }));
+            self.act(Action::Do(command, clock::stamp()));
+        }
+    }
+
+    /// Marks selected text, or changes the label of a mention.
+    fn label(&self, index: usize) {
+        let Some(label) = self.desk.labels.get(index).map(|key| key.label.clone()) else {
+            return;
+        };
+        if let Some(command) = labelling(self.subject(), &label) {
+            focus::keep(&self.article, false);
+            selection::clear();
+            self.act(Action::Do(command, clock::stamp()));
+        }
+    }
+
+    fn go(&self, step: Step) {
+        let on_mention = keyboard::focused_mention().is_some();
+        if let Some(id) = self.open().and_then(|open| step.from(open, on_mention)) {
+            self.act(Action::Choose(Chosen::Mention(id)));
+            focus::mention(&self.article, id);
+        }
+    }
+
+    fn download(&self) {
+        let Some(open) = self.open() else { return };
+        if let Err(reason) = save_file(&open.workspace) {
+            let words = format!("The file could not be saved: {reason}");
+            self.act(Action::Notice(Some(Notice::error(words))));
+        }
+    }
+}
+
+/// The command that gives what is chosen a label.
+fn labelling(chosen: Chosen, label: &Label) -> Option<Command> {
+    let mark = |span| Command::Mark {
+        span,
+        label: label.clone(),
+    };
+    match chosen {
+        Chosen::Nothing => None,
+        Chosen::Mention(id) => Some(Command::Relabel {
+            id,
+            label: label.clone(),
+        }),
+        Chosen::Text(spans) => Some(match spans.as_slice() {
+            [span] => mark(*span),
+            spans => Command::All(spans.iter().copied().map(mark).collect()),
+        }),
+    }
+}
+
+/// From one mention to another, in the order of the text.
+#[derive(Clone, Copy)]
+enum Step {
+    Next,
+    Previous,
+    First,
+    Last,
+}
+
+impl Step {
+    /// Where it leads from the current mention. From elsewhere in the article the first step leads
+    /// to the current mention itself.
+    fn from(self, open: &Open, on_mention: bool) -> Option<AnnotationId> {
+        let mentions: Vec<&Rc<Annotation>> = open.workspace.annotations().live().collect();
+        let last = mentions.len().checked_sub(1)?;
+        let here = mentions
+            .iter()
+            .position(|annotation| Some(annotation.id) == open.current)?;
+        let there = match self {
+            Step::Next if on_mention => (here + 1).min(last),
+            Step::Previous if on_mention => here.saturating_sub(1),
+            Step::Next | Step::Previous => here,
+            Step::First => 0,
+            Step::Last => last,
+        };
+        mentions.get(there).map(|annotation| annotation.id)
+    }
+}
+
+fn save_file(workspace: &Workspace) -> Result<(), String> {
+    let model = ModelName {
+        name: ner_model::NAME.to_owned(),
+        sha256: ner_model::SHA256.to_owned(),
+    };
+    let name = gloss_json::file_name(workspace);
+    let json = gloss_json::write(workspace, Some(&model));
+    download::download(&name, "application/json", &json)
+}

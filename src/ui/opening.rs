@@ -1,0 +1,120 @@
+//! The ways in which a document comes onto the desk: a text, a file, one of the library.
+
+use std::rc::Rc;
+
+use web_sys::File;
+use yew::Callback;
+
+use super::desk::{Action, Notice};
+use super::hooks::Saver;
+use super::library::PageLibrary;
+use crate::browser::file::Content;
+use crate::browser::{clock, file};
+use crate::document::Document;
+use crate::formats::gloss_json;
+use crate::storage::DocumentId;
+use crate::workspace::Workspace;
+
+/// Opens a text as a new document; where another lay on the desk, offers the way back to it.
+pub fn open_text(
+    dispatch: &Callback<Action>,
+    saver: &Rc<Saver>,
+    way_back: Option<DocumentId>,
+) -> Callback<String> {
+    let (dispatch, saver) = (dispatch.clone(), saver.clone());
+    Callback::from(move |text: String| match Document::new(&text) {
+        Ok(document) => {
+            saver.flush();
+            dispatch.emit(Action::Open {
+                id: DocumentId(clock::random()),
+                workspace: Workspace::new(document, clock::now()),
+                scroll: 0.0,
+                unread: true,
+                notice: way_back.map(|id| Notice {
+                    error: false,
+                    words: "A new article is open. The one before is kept.".into(),
+                    back: Some(id),
+                }),
+            });
+        }
+        Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+    })
+}
+
+/// Opens what a person chose from disk: a text, or annotations in JSON.
+pub fn open_file(
+    dispatch: &Callback<Action>,
+    saver: &Rc<Saver>,
+    on_text: &Callback<String>,
+) -> Callback<File> {
+    let (dispatch, saver, on_text) = (dispatch.clone(), saver.clone(), on_text.clone());
+    Callback::from(move |chosen: File| {
+        let (dispatch, saver, on_text) = (dispatch.clone(), saver.clone(), on_text.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            match file::read(&chosen).await {
+                Ok(Content::Article(text)) => on_text.emit(text),
+                Ok(Content::Json(json)) => dispatch.emit(open_json(&json, &saver)),
+                Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
+            }
+        });
+    })
+}
+
+fn open_json(json: &str, saver: &Saver) -> Action {
+    match gloss_json::parse(json) {
+        Ok(parsed) => {
+            saver.flush();
+            let notice = parsed.failed.first().map(|failed| {
+                Notice::error(format!(
+                    "{} of the file’s annotations could not be taken. The first, “{}”: {}.",
+                    parsed.failed.len(),
+                    failed.quote,
+                    failed.reason
+                ))
+            });
+            Action::Open {
+                id: DocumentId(clock::random()),
+                // What somebody has annotated elsewhere is shown as it is.
+                unread: parsed.workspace.annotations().is_empty(),
+                workspace: parsed.workspace,
+                scroll: 0.0,
+                notice,
+            }
+        }
+        Err(error) => Action::Notice(Some(Notice::error(error.to_string()))),
+    }
+}
+
+/// Opens a document of the library where it was left.
+pub fn open_kept(
+    dispatch: &Callback<Action>,
+    saver: &Rc<Saver>,
+    library: &PageLibrary,
+) -> Callback<DocumentId> {
+    let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
+    Callback::from(move |id: DocumentId| {
+        let scroll = match library.place() {
+            Ok(Some(place)) if place.document == id => place.scroll,
+            _ => 0.0,
+        };
+        saver.flush();
+        match library.load(id) {
+            Ok(workspace) => {
+                saver.keeps(id, &workspace);
+                // It may have been left before the recogniser was done.
+                let unread = workspace
+                    .annotations()
+                    .iter()
+                    .all(|annotation| annotation.confidence().is_none());
+                dispatch.emit(Action::Open {
+                    id,
+                    workspace,
+                    scroll,
+                    unread,
+                    notice: None,
+                });
+            }
+            Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+        }
+    })
+}
