@@ -3,6 +3,7 @@
 mod offset;
 mod paragraph;
 
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
@@ -20,6 +21,8 @@ struct Parts {
     text: String,
     paragraphs: Vec<Paragraph>,
     offsets: OffsetTable,
+    /// Made when it is first asked for.
+    sha256: OnceCell<String>,
 }
 
 /// The longest text that is taken, in bytes: about a million and a half words.
@@ -82,7 +85,13 @@ impl Document {
             text,
             paragraphs,
             offsets,
+            sha256: OnceCell::new(),
         })))
+    }
+
+    /// Whether this is the same document as `other`, and not only of the same text.
+    pub fn is(&self, other: &Document) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 
     /// The whole text.
@@ -139,16 +148,19 @@ impl Document {
 
     /// The SHA-256 of the text in UTF-8, in lower-case hexadecimal.
     pub fn sha256(&self) -> String {
-        Sha256::digest(self.text().as_bytes())
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        let digest = || {
+            Sha256::digest(self.text().as_bytes())
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect()
+        };
+        self.0.sha256.get_or_init(digest).clone()
     }
 }
 
 impl PartialEq for Document {
     fn eq(&self, other: &Document) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
+        self.is(other) || self.0.text == other.0.text
     }
 }
 

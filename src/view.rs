@@ -1,17 +1,30 @@
 //! State → what each paragraph shows. What did not change is the same `Rc` as before, so that only
 //! paragraphs that did are drawn again.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::annotation::{Annotation, AnnotationSet};
+use crate::annotation::{Annotation, AnnotationSet, Change, ChangeSet};
 use crate::document::{ByteOffset, ByteSpan, Document, ParagraphKind, Utf16Offset};
 use crate::workspace::Workspace;
 
-/// The paragraphs of an article, in order.
+/// The paragraphs of an article, in order, in runs: what draws an article compares runs first, and
+/// looks into the few that changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticleView {
-    /// One for each paragraph of the document.
+    runs: Vec<Rc<ParagraphRun>>,
+}
+
+/// Consecutive paragraphs that are compared and drawn as one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParagraphRun {
+    /// The paragraphs, in order.
     pub paragraphs: Vec<Rc<ParagraphView>>,
+}
+
+impl ParagraphRun {
+    /// How many paragraphs are in each run but the last.
+    pub const LENGTH: usize = 32;
 }
 
 /// What one paragraph shows.
@@ -53,30 +66,132 @@ impl ArticleView {
     /// What `workspace` shows. Where `previous` is of the same document, paragraphs whose mentions
     /// did not change are taken from it as they are.
     pub fn update(previous: Option<&ArticleView>, workspace: &Workspace) -> ArticleView {
-        let document = workspace.document();
-        let paragraphs = document
-            .paragraphs()
-            .iter()
+        let paragraphs: Vec<Rc<ParagraphView>> = (0..workspace.document().paragraphs().len())
+            .filter_map(|index| {
+                let earlier = previous.and_then(|view| view.paragraph(index));
+                paragraph(workspace, index, earlier)
+            })
+            .collect();
+        let runs = paragraphs
+            .chunks(ParagraphRun::LENGTH)
             .enumerate()
-            .map(|(index, paragraph)| {
-                let mentions = mentions(workspace.annotations(), paragraph.span);
+            .map(|(index, paragraphs)| {
                 previous
-                    .and_then(|view| view.paragraphs.get(index))
-                    .filter(|view| view.span == paragraph.span && view.shows(&mentions))
-                    .filter(|view| view.text_is(document.quote(paragraph.span)))
+                    .and_then(|view| view.runs.get(index))
+                    .filter(|run| run.is(paragraphs))
                     .cloned()
                     .unwrap_or_else(|| {
-                        Rc::new(ParagraphView {
-                            index,
-                            kind: paragraph.kind,
-                            span: paragraph.span,
-                            segments: segments(document, paragraph.span, &mentions),
+                        Rc::new(ParagraphRun {
+                            paragraphs: paragraphs.to_vec(),
                         })
                     })
             })
             .collect();
-        ArticleView { paragraphs }
+        ArticleView { runs }
     }
+
+    /// What `workspace` shows after `changes`, of the same document, where this view shows what it
+    /// was before them. Only the paragraphs that the changes touch are looked at.
+    #[must_use]
+    pub fn after(&self, changes: &ChangeSet, workspace: &Workspace) -> ArticleView {
+        let document = workspace.document();
+        let touched: BTreeSet<usize> = changes
+            .iter()
+            .flat_map(|change| match change {
+                Change::Created(annotation) | Change::Deleted(annotation) => {
+                    [annotation.span, annotation.span]
+                }
+                Change::Updated { old, new } => [old.span, new.span],
+            })
+            .filter_map(|span| document.paragraph_of(span))
+            .collect();
+        let mut runs = self.runs.clone();
+        for index in touched {
+            let slot = runs
+                .get_mut(index / ParagraphRun::LENGTH)
+                .map(Rc::make_mut)
+                .and_then(|run| run.paragraphs.get_mut(index % ParagraphRun::LENGTH));
+            if let Some(slot) = slot
+                && let Some(new) = paragraph(workspace, index, Some(slot))
+            {
+                *slot = new;
+            }
+        }
+        ArticleView { runs }
+    }
+
+    /// The runs, in order.
+    pub fn runs(&self) -> &[Rc<ParagraphRun>] {
+        &self.runs
+    }
+
+    /// The paragraphs, one for each of the document.
+    pub fn paragraphs(&self) -> impl DoubleEndedIterator<Item = &Rc<ParagraphView>> {
+        self.runs.iter().flat_map(|run| &run.paragraphs)
+    }
+
+    /// The paragraph with this index.
+    pub fn paragraph(&self, index: usize) -> Option<&Rc<ParagraphView>> {
+        self.runs
+            .get(index / ParagraphRun::LENGTH)?
+            .paragraphs
+            .get(index % ParagraphRun::LENGTH)
+    }
+
+    /// How many paragraphs there are.
+    pub fn len(&self) -> usize {
+        self.runs.iter().map(|run| run.paragraphs.len()).sum()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty()
+    }
+
+    /// This view with the runs of `other` at these places. Both are of the same document.
+    #[must_use]
+    pub fn with_runs_of(&self, other: &ArticleView, places: &[usize]) -> ArticleView {
+        let mut runs = self.runs.clone();
+        for place in places {
+            if let (Some(run), Some(new)) = (runs.get_mut(*place), other.runs.get(*place)) {
+                *run = new.clone();
+            }
+        }
+        ArticleView { runs }
+    }
+}
+
+impl ParagraphRun {
+    fn is(&self, paragraphs: &[Rc<ParagraphView>]) -> bool {
+        self.paragraphs.len() == paragraphs.len()
+            && self
+                .paragraphs
+                .iter()
+                .zip(paragraphs)
+                .all(|(one, other)| Rc::ptr_eq(one, other))
+    }
+}
+
+/// What a paragraph shows; `earlier`, where it shows just that.
+fn paragraph(
+    workspace: &Workspace,
+    index: usize,
+    earlier: Option<&Rc<ParagraphView>>,
+) -> Option<Rc<ParagraphView>> {
+    let document = workspace.document();
+    let paragraph = document.paragraphs().get(index)?;
+    let mentions = mentions(workspace.annotations(), paragraph.span);
+    let same = earlier
+        .filter(|view| view.span == paragraph.span && view.shows(&mentions))
+        .filter(|view| view.text_is(document.quote(paragraph.span)));
+    Some(same.cloned().unwrap_or_else(|| {
+        Rc::new(ParagraphView {
+            index,
+            kind: paragraph.kind,
+            span: paragraph.span,
+            segments: segments(document, paragraph.span, &mentions),
+        })
+    }))
 }
 
 impl ParagraphView {

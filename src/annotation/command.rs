@@ -1,6 +1,6 @@
 //! What a person can do to annotations, and the changes that it makes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use unicode_segmentation::GraphemeCursor;
 use super::{
     Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, Label, Origin, Status,
 };
-use crate::document::{ByteSpan, Document};
+use crate::document::{ByteOffset, ByteSpan, Document};
 use crate::timestamp::Timestamp;
 
 /// Something that a person does.
@@ -127,6 +127,8 @@ pub(crate) fn carry_out(
         document,
         set,
         changed: BTreeMap::new(),
+        starts: BTreeSet::new(),
+        longest: ByteOffset::default(),
         stamp,
         ids: 0,
         changes: Vec::new(),
@@ -141,6 +143,10 @@ struct Context<'a> {
     set: &'a AnnotationSet,
     /// What the changes so far have made of annotations, new ones among them.
     changed: BTreeMap<AnnotationId, Option<Rc<Annotation>>>,
+    /// Where those of `changed` start that are there, and have been on the way here.
+    starts: BTreeSet<(ByteOffset, AnnotationId)>,
+    /// The length of the longest of them.
+    longest: ByteOffset,
     stamp: Stamp,
     ids: usize,
     changes: Vec<Change>,
@@ -283,6 +289,10 @@ impl Context<'_> {
             Change::Created(new) | Change::Updated { new, .. } => Some(new.clone()),
             Change::Deleted(_) => None,
         };
+        if let Some(annotation) = &after {
+            self.starts.insert((annotation.span.start(), annotation.id));
+            self.longest = self.longest.max(annotation.span.len());
+        }
         self.changed.insert(change.id(), after);
         self.changes.push(change);
     }
@@ -303,11 +313,20 @@ impl Context<'_> {
             .set
             .overlapping(span)
             .filter(|annotation| !self.changed.contains_key(&annotation.id));
-        let changed = self.changed.values().flatten().filter(|annotation| {
-            annotation.is_live()
-                && annotation.span.start() < span.end()
-                && span.start() < annotation.span.end()
-        });
+        let first = span.start().checked_sub(self.longest).unwrap_or_default();
+        let changed: BTreeSet<AnnotationId> = self
+            .starts
+            .range((first, AnnotationId(0))..(span.end(), AnnotationId(0)))
+            .map(|(_, id)| *id)
+            .collect();
+        let changed = changed
+            .iter()
+            .filter_map(|id| self.changed.get(id)?.as_ref())
+            .filter(|annotation| {
+                annotation.is_live()
+                    && annotation.span.start() < span.end()
+                    && span.start() < annotation.span.end()
+            });
         unchanged.chain(changed).cloned().collect()
     }
 

@@ -1,6 +1,8 @@
 //! The annotations of one document, in the order of the text.
 
+use std::cell::OnceCell;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::{Annotation, AnnotationId, Change, ChangeSet};
@@ -8,9 +10,11 @@ use crate::document::{ByteOffset, ByteSpan};
 
 /// Annotations sorted by start, the longer before the shorter, then by id. Cheap to clone: sets
 /// that came from one another share all annotations that did not change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct AnnotationSet {
     sorted: Rc<Vec<Rc<Annotation>>>,
+    /// Where each id stands in `sorted`, by id; made when the first one is asked for.
+    places: Rc<OnceCell<Vec<(AnnotationId, usize)>>>,
     /// The length of the longest span: what overlaps a place starts at most that far before it.
     longest: ByteOffset,
 }
@@ -38,7 +42,15 @@ impl AnnotationSet {
 
     /// The annotation with this id.
     pub fn get(&self, id: AnnotationId) -> Option<&Rc<Annotation>> {
-        self.iter().find(|annotation| annotation.id == id)
+        let places = self.places.get_or_init(|| {
+            let ids = self.iter().map(|annotation| annotation.id);
+            let mut places: Vec<_> = ids.enumerate().map(|(place, id)| (id, place)).collect();
+            places.sort_unstable();
+            places
+        });
+        let index = places.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        let (_, place) = places.get(index)?;
+        self.sorted.get(*place)
     }
 
     /// The live annotations that share at least a character with `span`.
@@ -63,28 +75,23 @@ impl AnnotationSet {
         if changes.is_empty() {
             return self.clone();
         }
-        let mut gone: Vec<AnnotationId> = Vec::new();
-        let mut new: Vec<Rc<Annotation>> = Vec::new();
+        let mut after: BTreeMap<AnnotationId, Option<Rc<Annotation>>> = BTreeMap::new();
         for change in changes.iter() {
-            gone.push(change.id());
-            new.retain(|annotation| annotation.id != change.id());
-            match change {
+            let annotation = match change {
                 Change::Created(annotation)
                 | Change::Updated {
                     new: annotation, ..
-                } => {
-                    new.push(annotation.clone());
-                }
-                Change::Deleted(_) => {}
-            }
+                } => Some(annotation.clone()),
+                Change::Deleted(_) => None,
+            };
+            after.insert(change.id(), annotation);
         }
-        gone.sort_unstable();
         let mut sorted: Vec<_> = self
             .iter()
-            .filter(|annotation| gone.binary_search(&annotation.id).is_err())
+            .filter(|annotation| !after.contains_key(&annotation.id))
             .cloned()
-            .chain(new)
             .collect();
+        sorted.extend(after.into_values().flatten());
         sorted.sort_by_key(|annotation| {
             (
                 annotation.span.start(),
@@ -95,10 +102,20 @@ impl AnnotationSet {
         let longest = sorted.iter().map(|annotation| annotation.span.len()).max();
         AnnotationSet {
             sorted: Rc::new(sorted),
+            places: Rc::default(),
             longest: longest.unwrap_or_default(),
         }
     }
 }
+
+/// Two sets are equal when their annotations are.
+impl PartialEq for AnnotationSet {
+    fn eq(&self, other: &AnnotationSet) -> bool {
+        self.sorted == other.sorted
+    }
+}
+
+impl Eq for AnnotationSet {}
 
 /// The last of the annotations with the same id stands.
 impl FromIterator<Annotation> for AnnotationSet {

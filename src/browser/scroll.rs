@@ -8,20 +8,33 @@ use super::selection::PARAGRAPH;
 /// How many paragraphs of `article` have gone past the top of the window: 12.25 is a quarter into
 /// the thirteenth, 0 the start of the page.
 pub fn position(article: &Element) -> f64 {
-    let Ok(paragraphs) = article.query_selector_all(&format!("[{PARAGRAPH}]")) else {
-        return 0.0;
+    let index = first_in_sight(article);
+    let Some(paragraph) = paragraphs(article).and_then(|all| element(all.item(index))) else {
+        return f64::from(index);
     };
-    for index in 0..paragraphs.length() {
-        let Some(paragraph) = element(paragraphs.item(index)) else {
-            continue;
-        };
-        let place = paragraph.get_bounding_client_rect();
-        if place.bottom() > 0.0 {
-            let gone = (-place.top() / place.height().max(1.0)).clamp(0.0, 1.0);
-            return f64::from(index) + gone;
+    let place = paragraph.get_bounding_client_rect();
+    f64::from(index) + (-place.top() / place.height().max(1.0)).clamp(0.0, 1.0)
+}
+
+/// The first paragraph of `article` that has not gone past the top of the window; how many there
+/// are, where all have.
+pub fn first_in_sight(article: &Element) -> u32 {
+    let Some(paragraphs) = paragraphs(article) else {
+        return 0;
+    };
+    // Paragraphs follow each other down the page, so that halving the list finds the place.
+    let (mut from, mut to) = (0, paragraphs.length());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let gone = element(paragraphs.item(middle))
+            .is_some_and(|paragraph| paragraph.get_bounding_client_rect().bottom() <= 0.0);
+        if gone {
+            from = middle + 1;
+        } else {
+            to = middle;
         }
     }
-    f64::from(paragraphs.length())
+    from
 }
 
 /// Scrolls to where [`position`] was taken.
@@ -64,6 +77,10 @@ pub fn take_over() {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
+}
+
+fn paragraphs(article: &Element) -> Option<web_sys::NodeList> {
+    article.query_selector_all(&format!("[{PARAGRAPH}]")).ok()
 }
 
 fn element(node: Option<web_sys::Node>) -> Option<Element> {

@@ -1,6 +1,7 @@
 //! Hooks: what the page does beside drawing itself.
 
 mod use_global_input;
+mod use_gradual_view;
 mod use_intents;
 mod use_recogniser;
 mod use_saving;
@@ -10,6 +11,7 @@ mod use_table;
 mod use_wide;
 
 pub use use_global_input::use_global_input;
+pub use use_gradual_view::use_gradual_view;
 pub use use_intents::use_intents;
 pub use use_recogniser::use_recogniser;
 pub use use_saving::{SaveState, Saver, use_saving};

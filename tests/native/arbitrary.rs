@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloss::annotation::{
-    AnnotationId, Command, Confidence, Label, Stamp, Suggestion, snap_to_graphemes,
+    AnnotationId, ChangeSet, Command, Confidence, Label, Stamp, Suggestion, snap_to_graphemes,
 };
 use gloss::document::{ByteOffset, ByteSpan, Document};
 use gloss::timestamp::Timestamp;
@@ -101,9 +101,18 @@ pub(crate) fn mark(workspace: &Workspace, name: &str, label: Label) -> Workspace
 
 /// The workspace after a step; the same where the step cannot be taken.
 pub(crate) fn take(workspace: &Workspace, step: &Step, index: usize) -> Workspace {
+    attempt(workspace, step, index).map_or_else(|| workspace.clone(), |(workspace, _)| workspace)
+}
+
+/// The workspace after a step, and what changed; none where the step cannot be taken.
+pub(crate) fn attempt(
+    workspace: &Workspace,
+    step: &Step,
+    index: usize,
+) -> Option<(Workspace, ChangeSet)> {
     let document = workspace.document();
     let stamp = stamp(index);
-    let after = match step {
+    match step {
         Step::Undo => workspace.undo(),
         Step::Redo => workspace.redo(),
         Step::Recognise(found) => {
@@ -118,8 +127,7 @@ pub(crate) fn take(workspace: &Workspace, step: &Step, index: usize) -> Workspac
             Some(workspace.suggest(&suggestions, &model(), stamp))
         }
         _ => command(workspace, step).and_then(|command| workspace.apply(&command, stamp).ok()),
-    };
-    after.map_or_else(|| workspace.clone(), |(workspace, _)| workspace)
+    }
 }
 
 /// The command of a step that is one of a person's.

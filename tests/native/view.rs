@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use gloss::annotation::Label;
-use gloss::document::{ByteOffset, Document};
+use gloss::annotation::{Command, Label};
+use gloss::document::{ByteOffset, ByteSpan, Document};
 use gloss::view::{ArticleView, ParagraphView};
 use gloss::workspace::Workspace;
 use proptest::prelude::*;
 
-use crate::arbitrary::{mark, stamp, step, take, workspace};
+use crate::arbitrary::{attempt, mark, stamp, step, take, workspace};
 
 /// One line a segment: its text, then each layer, `<` where it starts and `>` where it ends.
 fn draw(paragraph: &ParagraphView) -> String {
@@ -39,7 +39,7 @@ fn nested_and_overlapping_mentions_are_cut_into_segments() {
     workspace = mark(&workspace, "England Act", Label::Custom("Law".into()));
     let view = ArticleView::update(None, &workspace);
     assert_eq!(
-        draw(&view.paragraphs[0]),
+        draw(view.paragraph(0).unwrap()),
         "\"the \"\n\
          \"Bank of \" <ORG\n\
          \"England\" ORG> <Law <LOC>\n\
@@ -55,19 +55,48 @@ fn an_edit_leaves_other_paragraphs_the_same() {
     let after = mark(&before, "Luis", Label::Person);
     let view_after = ArticleView::update(Some(&view_before), &after);
     let same: Vec<bool> = view_before
-        .paragraphs
-        .iter()
-        .zip(&view_after.paragraphs)
+        .paragraphs()
+        .zip(view_after.paragraphs())
         .map(|(old, new)| Rc::ptr_eq(old, new))
         .collect();
     assert_eq!(same, [true, false, true]);
 }
 
 #[test]
+fn an_edit_leaves_other_runs_of_paragraphs_the_same() {
+    let text = ["Ana spoke."; 100].join("\n\n");
+    let before = Workspace::new(Document::new(&text).unwrap(), stamp(0).at);
+    let view_before = ArticleView::update(None, &before);
+    let (after, changes) = before
+        .apply(
+            &Command::Mark {
+                span: ByteSpan::at(ByteOffset::from(12 * 70), ByteOffset::of("Ana")),
+                label: Label::Person,
+            },
+            stamp(1),
+        )
+        .unwrap();
+    let same = |view: &ArticleView| -> Vec<bool> {
+        view_before
+            .runs()
+            .iter()
+            .zip(view.runs())
+            .map(|(old, new)| Rc::ptr_eq(old, new))
+            .collect()
+    };
+    let expected = [true, true, false, true];
+    assert_eq!(same(&view_before.after(&changes, &after)), expected);
+    assert_eq!(
+        same(&ArticleView::update(Some(&view_before), &after)),
+        expected
+    );
+}
+
+#[test]
 fn offsets_within_a_paragraph_are_those_of_the_dom() {
     let document = Document::new("🗞\n\n👍 Ana").unwrap();
     let view = ArticleView::update(None, &Workspace::new(document.clone(), stamp(0).at));
-    let paragraph = &view.paragraphs[1];
+    let paragraph = view.paragraph(1).unwrap();
     let ana = ByteOffset::from(document.text().find("Ana").unwrap() as u32);
     let utf16 = paragraph.utf16_of(&document, ana);
     assert_eq!(utf16.0, 3);
@@ -87,15 +116,15 @@ proptest! {
     fn segments_concatenate_to_the_text(workspace in workspace()) {
         let document = workspace.document();
         let view = ArticleView::update(None, &workspace);
-        prop_assert_eq!(view.paragraphs.len(), document.paragraphs().len());
-        for paragraph in &view.paragraphs {
+        prop_assert_eq!(view.len(), document.paragraphs().len());
+        for paragraph in view.paragraphs() {
             let text: String = paragraph.segments.iter().map(|segment| &*segment.text).collect();
             prop_assert_eq!(text.as_str(), document.quote(paragraph.span));
         }
         let starts = |paragraph: &Rc<ParagraphView>| {
             paragraph.segments.iter().flat_map(|segment| &segment.layers).filter(|layer| layer.starts).count()
         };
-        let drawn: usize = view.paragraphs.iter().map(starts).sum();
+        let drawn: usize = view.paragraphs().map(starts).sum();
         prop_assert_eq!(drawn, workspace.annotations().live().count());
     }
 
@@ -107,5 +136,19 @@ proptest! {
             ArticleView::update(Some(&view), &after),
             ArticleView::update(None, &after)
         );
+    }
+
+    #[test]
+    fn looking_only_at_what_changed_gives_what_drawing_anew_gives(
+        workspace in workspace(),
+        step in step(),
+    ) {
+        let view = ArticleView::update(None, &workspace);
+        if let Some((after, changes)) = attempt(&workspace, &step, 999) {
+            prop_assert_eq!(
+                view.after(&changes, &after),
+                ArticleView::update(None, &after)
+            );
+        }
     }
 }

@@ -40,7 +40,10 @@ fn paragraph(text: &str, mark: Option<(u32, u32, Label)>) -> ParagraphProps {
             .0;
     }
     ParagraphProps {
-        view: ArticleView::update(None, &workspace).paragraphs[0].clone(),
+        view: ArticleView::update(None, &workspace)
+            .paragraph(0)
+            .unwrap()
+            .clone(),
         chosen: None,
         current: None,
         hidden: Rc::default(),

@@ -6,9 +6,11 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::Paragraph;
+use super::ParagraphRun;
 use crate::annotation::{AnnotationId, Label};
 use crate::ui::desk::{Chosen, Open};
+use crate::ui::hooks::use_gradual_view;
+use crate::view;
 
 /// Above how many paragraphs those out of sight are not laid out.
 const LONG: usize = 150;
@@ -32,6 +34,7 @@ pub struct ArticleProps {
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
     let open = &props.open;
+    let shown = use_gradual_view(&open.view, &props.node);
     let chosen = match open.chosen {
         Chosen::Mention(id) => Some(id),
         _ => None,
@@ -57,10 +60,14 @@ pub fn Article(props: &ArticleProps) -> Html {
         .on_point
         .reform(|event: MouseEvent| mention_at(&event));
     let on_leave = props.on_point.reform(|_: MouseEvent| None);
-    let in_view = |id: Option<AnnotationId>, index: usize| {
+    let place = |id: Option<AnnotationId>| {
         let annotation = open.annotation(id?)?;
         let paragraph = open.workspace.document().paragraph_of(annotation.span)?;
-        (paragraph == index).then_some(annotation.id)
+        Some((paragraph, annotation.id))
+    };
+    let (chosen, current) = (place(chosen), place(open.current));
+    let within = |place: Option<(usize, AnnotationId)>, run: usize| {
+        place.filter(|(paragraph, _)| paragraph / view::ParagraphRun::LENGTH == run)
     };
     html! {
         <article
@@ -68,19 +75,19 @@ pub fn Article(props: &ArticleProps) -> Html {
             class="article"
             translate="no"
             tabindex="-1"
-            data-long={(open.view.paragraphs.len() > LONG).then_some("true")}
+            data-long={(open.view.len() > LONG).then_some("true")}
             aria-label="The article with its mentions"
             onclick={on_click}
             onfocusin={on_focus}
             onmouseover={on_over}
             onmouseleave={on_leave}
         >
-            { for open.view.paragraphs.iter().map(|view| html! {
-                <Paragraph
-                    key={view.index}
-                    view={view.clone()}
-                    chosen={in_view(chosen, view.index)}
-                    current={in_view(open.current, view.index)}
+            { for shown.runs().iter().enumerate().map(|(index, run)| html! {
+                <ParagraphRun
+                    key={index}
+                    run={run.clone()}
+                    chosen={within(chosen, index)}
+                    current={within(current, index)}
                     hidden={props.hidden.clone()}
                 />
             }) }

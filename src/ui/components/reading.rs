@@ -81,8 +81,8 @@ pub fn Reading(props: &ReadingProps) -> Html {
         .and_then(|id| open.annotation(id).cloned());
     let begins_with_headline = open
         .view
-        .paragraphs
-        .first()
+        .paragraphs()
+        .next()
         .is_some_and(|first| first.kind == ParagraphKind::Headline);
     let empty = match props.recognition {
         Recognition::Idle => "No names were found. Select some words in the article to mark them.",

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Chosen;
-use crate::annotation::{Annotation, AnnotationId, Entity, entities};
+use crate::annotation::{Annotation, AnnotationId, ChangeSet, Entity, entities};
 use crate::storage::DocumentId;
 use crate::view::ArticleView;
 use crate::workspace::Workspace;
@@ -41,7 +41,7 @@ impl Open {
             scroll,
             unread,
         };
-        open.take(workspace);
+        open.take(workspace, &ChangeSet::default());
         open
     }
 
@@ -53,9 +53,11 @@ impl Open {
             .filter(|annotation| annotation.is_live())
     }
 
-    /// Shows the document as it is now; what was chosen and is gone is chosen no longer.
-    pub(super) fn take(&mut self, workspace: Workspace) {
-        self.view = Rc::new(ArticleView::update(Some(&self.view), &workspace));
+    /// Shows the document as it is after `changes`; what was chosen and is gone is chosen no longer.
+    pub(super) fn take(&mut self, workspace: Workspace, changes: &ChangeSet) {
+        if !changes.is_empty() {
+            self.view = Rc::new(self.view.after(changes, &workspace));
+        }
         let entities = entities(workspace.document(), workspace.annotations());
         if *self.entities != entities {
             self.entities = Rc::new(entities);

@@ -87,9 +87,9 @@ impl Desk {
     fn recognised(&mut self, suggestions: &[Suggestion], model: &Rc<str>, stamp: Stamp) {
         self.recognition = Recognition::Idle;
         if let Some(open) = &mut self.open {
-            let (workspace, _) = open.workspace.suggest(suggestions, model, stamp);
+            let (workspace, changes) = open.workspace.suggest(suggestions, model, stamp);
             open.unread = false;
-            open.take(workspace);
+            open.take(workspace, &changes);
             self.announcement = words::found(open.workspace.annotations()).into();
         }
     }
@@ -116,7 +116,7 @@ impl Desk {
                 self.announcement = words::announcement(workspace.document(), &changes).into();
                 // The card would lie on the text that comes next.
                 open.chosen = Chosen::Nothing;
-                open.take(workspace);
+                open.take(workspace, &changes);
             }
             Err(reason) => self.announcement = reason.into(),
         }

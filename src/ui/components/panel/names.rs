@@ -7,6 +7,9 @@ use yew::prelude::*;
 use crate::annotation::{AnnotationId, Entity, Label};
 use crate::ui::words;
 
+/// How many entities of a label are listed before a person asks for all of them.
+const LISTED: usize = 100;
+
 /// What the tab takes.
 #[derive(Properties, PartialEq)]
 pub(super) struct NamesProps {
@@ -23,6 +26,7 @@ pub(super) struct NamesProps {
 /// The entities under their labels, the most often named first.
 #[component]
 pub(super) fn Names(props: &NamesProps) -> Html {
+    let whole = use_state(Vec::<Label>::new);
     let mut labels: Vec<&Label> = props.entities.iter().map(|entity| &entity.label).collect();
     labels.sort();
     labels.dedup();
@@ -32,12 +36,12 @@ pub(super) fn Names(props: &NamesProps) -> Html {
             if labels.is_empty() {
                 <p class="index-empty">{ &props.empty }</p>
             }
-            <div>{ for labels.into_iter().map(|label| group(props, label)) }</div>
+            <div>{ for labels.into_iter().map(|label| group(props, label, &whole)) }</div>
         </section>
     }
 }
 
-fn group(props: &NamesProps, label: &Label) -> Html {
+fn group(props: &NamesProps, label: &Label, whole: &UseStateHandle<Vec<Label>>) -> Html {
     let mut entities: Vec<&Entity> = props
         .entities
         .iter()
@@ -45,13 +49,29 @@ fn group(props: &NamesProps, label: &Label) -> Html {
         .collect();
     // A stable sort: entities named equally often stay in the order of the text.
     entities.sort_by_key(|entity| std::cmp::Reverse(entity.mentions.len()));
+    let count = entities.len();
+    if !whole.contains(label) {
+        entities.truncate(LISTED);
+    }
+    let on_all = {
+        let (whole, label) = (whole.clone(), label.clone());
+        Callback::from(move |_: MouseEvent| {
+            whole.set([whole.as_slice(), std::slice::from_ref(&label)].concat());
+        })
+    };
+    let cut = count > entities.len();
     html! {
         <div key={label.as_str()} class="index-label" data-group={label.to_string()}>
-            <h3 class="index-group">
+            <h3 key="label" class="index-group">
                 <span class="label-sign" aria-hidden="true" />
                 { words::label_plural(label) }
             </h3>
-            <ul>{ for entities.into_iter().map(|entity| item(props, entity)) }</ul>
+            <ul key="entities">{ for entities.into_iter().map(|entity| item(props, entity)) }</ul>
+            if cut {
+                <button key="all" type="button" class="button index-all" onclick={on_all}>
+                    { format!("Show all {count}") }
+                </button>
+            }
         </div>
     }
 }
