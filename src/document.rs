@@ -1,5 +1,6 @@
 //! The text that is annotated: immutable, cut into paragraphs, with the three units of offsets.
 
+mod edit;
 mod offset;
 mod paragraph;
 
@@ -8,6 +9,7 @@ use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
+pub use edit::{Hunk, TextEdit};
 pub use offset::{ByteOffset, ByteSpan, CodePointOffset, OffsetTable, Utf16Offset};
 pub use paragraph::{Paragraph, ParagraphKind};
 use sha2::{Digest, Sha256};
@@ -92,6 +94,13 @@ impl Document {
     /// Whether this is the same document as `other`, and not only of the same text.
     pub fn is(&self, other: &Document) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// The document after a correction; `None` where the correction is of another text, or leaves
+    /// nothing that could be a document.
+    pub fn edited(&self, edit: &TextEdit) -> Option<Document> {
+        let text = edit.apply(self.text())?;
+        Document::new(&text).ok()
     }
 
     /// The whole text.

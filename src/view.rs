@@ -90,19 +90,25 @@ impl ArticleView {
         ArticleView { runs }
     }
 
-    /// What `workspace` shows after `changes`, of the same document, where this view shows what it
+    /// What `workspace` shows after `changes`, where this view shows what it
     /// was before them. Only the paragraphs that the changes touch are looked at.
     #[must_use]
     pub fn after(&self, changes: &ChangeSet, workspace: &Workspace) -> ArticleView {
+        if changes.text_edit().is_some() {
+            // All that follows stands elsewhere now.
+            return ArticleView::update(Some(self), workspace);
+        }
         let document = workspace.document();
         let touched: BTreeSet<usize> = changes
             .iter()
-            .flat_map(|change| match change {
+            .filter_map(|change| match change {
                 Change::Created(annotation) | Change::Deleted(annotation) => {
-                    [annotation.span, annotation.span]
+                    Some([annotation.span, annotation.span])
                 }
-                Change::Updated { old, new } => [old.span, new.span],
+                Change::Updated { old, new } => Some([old.span, new.span]),
+                Change::Text(_) | Change::Labels { .. } | Change::DocumentNote { .. } => None,
             })
+            .flatten()
             .filter_map(|span| document.paragraph_of(span))
             .collect();
         let mut runs = self.runs.clone();

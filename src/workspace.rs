@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::annotation::{
-    AnnotationSet, ChangeSet, Command, CommandError, Deed, History, Stamp, Suggestion, carry_out,
-    merge,
+    About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, History, LabelSet, Stamp,
+    Suggestion, carry_out, check_span, merge,
 };
 use crate::document::Document;
 use crate::timestamp::Timestamp;
@@ -19,6 +19,8 @@ pub struct Workspace {
     document: Document,
     title: Rc<str>,
     created: Timestamp,
+    note: Rc<str>,
+    labels: LabelSet,
     annotations: AnnotationSet,
     history: History,
 }
@@ -30,6 +32,8 @@ impl Workspace {
             title: document.title().into(),
             document,
             created,
+            note: "".into(),
+            labels: LabelSet::default(),
             annotations: AnnotationSet::default(),
             history: History::default(),
         }
@@ -48,8 +52,29 @@ impl Workspace {
             document,
             title,
             created,
+            note: "".into(),
+            labels: LabelSet::default().with_labels_of(&annotations),
             annotations,
             history: History::default(),
+        }
+    }
+
+    /// The same with these labels, and with those that its annotations have beside them. This is
+    /// how a document begins, and is not in the history.
+    #[must_use]
+    pub fn with_labels(&self, labels: &LabelSet) -> Workspace {
+        Workspace {
+            labels: labels.with_labels_of(&self.annotations),
+            ..self.clone()
+        }
+    }
+
+    /// The same with this note on the document, as it was left.
+    #[must_use]
+    pub(crate) fn with_note(&self, note: Rc<str>) -> Workspace {
+        Workspace {
+            note,
+            ..self.clone()
         }
     }
 
@@ -86,6 +111,16 @@ impl Workspace {
         self.created
     }
 
+    /// What a person wrote on the document; empty for none.
+    pub fn note(&self) -> &Rc<str> {
+        &self.note
+    }
+
+    /// The labels of the document: those that can be given, and all that are given.
+    pub fn labels(&self) -> &LabelSet {
+        &self.labels
+    }
+
     /// The annotations.
     pub fn annotations(&self) -> &AnnotationSet {
         &self.annotations
@@ -105,7 +140,11 @@ impl Workspace {
         command: &Command,
         stamp: Stamp,
     ) -> Result<(Workspace, ChangeSet), CommandError> {
-        let (deed, changes) = carry_out(&self.document, &self.annotations, command, stamp)?;
+        let about = About {
+            labels: &self.labels,
+            note: &self.note,
+        };
+        let (deed, changes) = carry_out(&self.document, &self.annotations, about, command, stamp)?;
         let history = self.history.record(deed, changes.clone());
         Ok((self.after(&changes, history), changes))
     }
@@ -145,10 +184,40 @@ impl Workspace {
     }
 
     fn after(&self, changes: &ChangeSet, history: History) -> Workspace {
-        Workspace {
+        let mut after = Workspace {
             annotations: self.annotations.apply(changes),
             history,
             ..self.clone()
+        };
+        for change in changes.iter() {
+            match change {
+                Change::Text(edit) => {
+                    // An edit that was made for this text, or taken back, always fits.
+                    if let Some(document) = self.document.edited(edit) {
+                        after.document = document;
+                    }
+                }
+                Change::Labels { new, .. } => after.labels = new.clone(),
+                Change::DocumentNote { new, .. } => after.note = new.clone(),
+                Change::Created(_) | Change::Updated { .. } | Change::Deleted(_) => {}
+            }
         }
+        if changes.text_edit().is_some() {
+            after.annotations = standing(&after.document, &after.annotations);
+        }
+        after.labels = after.labels.with_labels_of(&after.annotations);
+        after
     }
+}
+
+/// The annotations that can stand in the text. Suggestions that came after a correction of the text
+/// know nothing of it when it is taken back: the recogniser makes them anew.
+fn standing(document: &Document, annotations: &AnnotationSet) -> AnnotationSet {
+    let fallen: ChangeSet = annotations
+        .iter()
+        .filter(|annotation| check_span(document, annotation.span).is_err())
+        .cloned()
+        .map(Change::Deleted)
+        .collect();
+    annotations.apply(&fallen)
 }

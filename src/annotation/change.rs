@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId};
+use super::{Annotation, AnnotationId, LabelSet};
+use crate::document::TextEdit;
 
-/// What happened to one annotation.
+/// What happened to one annotation, or to the document that they stand in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// It is new.
@@ -18,17 +19,35 @@ pub enum Change {
     },
     /// It is gone.
     Deleted(Rc<Annotation>),
+    /// The text was corrected. It comes before all else that happened with it: annotations that the
+    /// edit does not touch go along by themselves, and those that it touches are updated or deleted.
+    Text(TextEdit),
+    /// The labels of the document are others.
+    Labels {
+        /// What they were.
+        old: LabelSet,
+        /// What they are.
+        new: LabelSet,
+    },
+    /// The note on the document is another.
+    DocumentNote {
+        /// What it was; empty for none.
+        old: Rc<str>,
+        /// What it is.
+        new: Rc<str>,
+    },
 }
 
 impl Change {
-    /// The annotation that it happened to.
-    pub fn id(&self) -> AnnotationId {
+    /// The annotation that it happened to, where it happened to one.
+    pub fn id(&self) -> Option<AnnotationId> {
         match self {
             Change::Created(annotation)
             | Change::Updated {
                 new: annotation, ..
             }
-            | Change::Deleted(annotation) => annotation.id,
+            | Change::Deleted(annotation) => Some(annotation.id),
+            Change::Text(_) | Change::Labels { .. } | Change::DocumentNote { .. } => None,
         }
     }
 
@@ -42,6 +61,15 @@ impl Change {
                 new: old.clone(),
             },
             Change::Deleted(annotation) => Change::Created(annotation.clone()),
+            Change::Text(edit) => Change::Text(edit.inverse()),
+            Change::Labels { old, new } => Change::Labels {
+                old: new.clone(),
+                new: old.clone(),
+            },
+            Change::DocumentNote { old, new } => Change::DocumentNote {
+                old: new.clone(),
+                new: old.clone(),
+            },
         }
     }
 }
@@ -64,6 +92,14 @@ impl ChangeSet {
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The correction of the text among them, if there is one; never more than one.
+    pub fn text_edit(&self) -> Option<&TextEdit> {
+        self.iter().find_map(|change| match change {
+            Change::Text(edit) => Some(edit),
+            _ => None,
+        })
     }
 
     /// The changes that take these back, last first.

@@ -1,13 +1,19 @@
 //! What a person can do to annotations, and the changes that it makes.
 
+mod error;
+mod labels;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::rc::Rc;
+
+pub use error::CommandError;
 
 use unicode_segmentation::GraphemeCursor;
 
+use super::correct::correct;
 use super::{
-    Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, Label, Origin, Status,
+    Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, Label, LabelEdit, LabelSet,
+    Origin, Status,
 };
 use crate::document::{ByteOffset, ByteSpan, Document};
 use crate::timestamp::Timestamp;
@@ -54,43 +60,23 @@ pub enum Command {
         /// The note.
         note: Rc<str>,
     },
+    /// Writes a note on the document, or takes it away when it is empty.
+    DocumentNote {
+        /// The note.
+        note: Rc<str>,
+    },
+    /// Changes the labels of the document.
+    Labels(LabelEdit),
+    /// Corrects the text; it stands by itself, never within [`Command::All`].
+    CorrectText {
+        /// What is replaced; within one paragraph.
+        span: ByteSpan,
+        /// What stands there from now on.
+        text: Rc<str>,
+    },
     /// Several at once, undone together. The first that fails stops all.
     All(Vec<Command>),
 }
-
-/// Why a command was not carried out; nothing has changed then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommandError {
-    /// The annotation is gone.
-    Gone,
-    /// The span is empty or only white space.
-    Blank,
-    /// The span reaches over the end of a paragraph, or out of the text.
-    NotInOneParagraph,
-    /// An end of the span would cut a character in two.
-    CutsCharacter,
-    /// The same span already has that label.
-    Duplicate,
-    /// It is so already.
-    NothingToDo,
-}
-
-impl fmt::Display for CommandError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            CommandError::Gone => "This mention is no longer there.",
-            CommandError::Blank => "There is no text in this selection to mark.",
-            CommandError::NotInOneParagraph => {
-                "A mention cannot reach over the end of a paragraph. Mark each part by itself."
-            }
-            CommandError::CutsCharacter => "A mention cannot begin or end inside a character.",
-            CommandError::Duplicate => "This is marked so already.",
-            CommandError::NothingToDo => "This is so already.",
-        })
-    }
-}
-
-impl std::error::Error for CommandError {}
 
 /// What the edge knows and the core does not: the time, and something that never came before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,12 +106,19 @@ impl Stamp {
 pub(crate) fn carry_out(
     document: &Document,
     set: &AnnotationSet,
+    about: About<'_>,
     command: &Command,
     stamp: Stamp,
 ) -> Result<(Deed, ChangeSet), CommandError> {
+    if let Command::CorrectText { span, text } = command {
+        let (deed, changes) = correct(document, set, *span, text)?;
+        return Ok((deed, changes.into_iter().collect()));
+    }
     let mut context = Context {
         document,
         set,
+        labels: about.labels.clone(),
+        note: about.note.clone(),
         changed: BTreeMap::new(),
         starts: BTreeSet::new(),
         longest: ByteOffset::default(),
@@ -137,10 +130,23 @@ pub(crate) fn carry_out(
     Ok((deed, context.changes.into_iter().collect()))
 }
 
+/// What a document has beside its text and its annotations.
+#[derive(Clone, Copy)]
+pub(crate) struct About<'a> {
+    /// Its labels.
+    pub(crate) labels: &'a LabelSet,
+    /// The note on it.
+    pub(crate) note: &'a Rc<str>,
+}
+
 struct Context<'a> {
     document: &'a Document,
     /// The annotations before any change.
     set: &'a AnnotationSet,
+    /// The labels after the changes so far.
+    labels: LabelSet,
+    /// The note on the document after the changes so far.
+    note: Rc<str>,
     /// What the changes so far have made of annotations, new ones among them.
     changed: BTreeMap<AnnotationId, Option<Rc<Annotation>>>,
     /// Where those of `changed` start that are there, and have been on the way here.
@@ -159,9 +165,11 @@ impl Context<'_> {
             Command::Relabel { id, label } => {
                 let old = self.find(*id)?;
                 self.refuse_duplicate(old.span, label, *id)?;
+                self.know_label(label);
                 let new = Annotation {
                     label: label.clone(),
                     status: Status::Accepted,
+                    needs_look: false,
                     ..Annotation::clone(&old)
                 };
                 let deed = Deed::Relabel {
@@ -178,6 +186,7 @@ impl Context<'_> {
                 let new = Annotation {
                     span: *span,
                     status: Status::Accepted,
+                    needs_look: false,
                     ..Annotation::clone(&old)
                 };
                 let deed = Deed::MoveBoundary {
@@ -191,6 +200,7 @@ impl Context<'_> {
                 let old = self.find(*id)?;
                 let new = Annotation {
                     status: Status::Accepted,
+                    needs_look: false,
                     ..Annotation::clone(&old)
                 };
                 let quote = self.quote(old.span);
@@ -213,6 +223,17 @@ impl Context<'_> {
                 self.update(old, new)?;
                 Ok(Deed::Note { quote })
             }
+            Command::DocumentNote { note } => {
+                if *note == self.note {
+                    return Err(CommandError::NothingToDo);
+                }
+                let old = std::mem::replace(&mut self.note, note.clone());
+                let new = note.clone();
+                self.changes.push(Change::DocumentNote { old, new });
+                Ok(Deed::DocumentNote)
+            }
+            Command::Labels(edit) => self.change_labels(edit),
+            Command::CorrectText { .. } => Err(CommandError::NotAlone),
             Command::All(commands) => {
                 let mut deeds = Vec::new();
                 for command in commands {
@@ -244,6 +265,7 @@ impl Context<'_> {
                 self.remove(suggestion);
             }
         }
+        self.know_label(label);
         let id = self.stamp.id(self.ids);
         self.ids += 1;
         self.push(Change::Created(Rc::new(Annotation {
@@ -254,6 +276,7 @@ impl Context<'_> {
             status: Status::Accepted,
             created: self.stamp.at,
             note: "".into(),
+            needs_look: false,
         })));
         Ok(Deed::Mark {
             quote: self.quote(span),
@@ -287,13 +310,15 @@ impl Context<'_> {
     fn push(&mut self, change: Change) {
         let after = match &change {
             Change::Created(new) | Change::Updated { new, .. } => Some(new.clone()),
-            Change::Deleted(_) => None,
+            _ => None,
         };
         if let Some(annotation) = &after {
             self.starts.insert((annotation.span.start(), annotation.id));
             self.longest = self.longest.max(annotation.span.len());
         }
-        self.changed.insert(change.id(), after);
+        if let Some(id) = change.id() {
+            self.changed.insert(id, after);
+        }
         self.changes.push(change);
     }
 

@@ -235,6 +235,7 @@ mod tests {
                 status: Status::Accepted,
                 created: Timestamp::default(),
                 note: "".into(),
+                needs_look: false,
             });
             rest = after;
         }

@@ -44,6 +44,39 @@ pub enum Deed {
         /// The text of the mention.
         quote: Rc<str>,
     },
+    /// Wrote or deleted the note on the document.
+    DocumentNote,
+    /// Added a label.
+    AddLabel {
+        /// Its name.
+        label: Label,
+    },
+    /// Called a label something else.
+    RenameLabel {
+        /// The name before.
+        from: Label,
+        /// The name after.
+        to: Label,
+    },
+    /// Changed how a label is drawn or given, or its place.
+    ChangeLabel {
+        /// Which.
+        label: Label,
+    },
+    /// Deleted a label.
+    DeleteLabel {
+        /// Which.
+        label: Label,
+    },
+    /// Took the labels of a file.
+    ImportLabels,
+    /// Corrected the text.
+    CorrectText {
+        /// The words before; empty where there were several places.
+        old: Rc<str>,
+        /// The words after.
+        new: Rc<str>,
+    },
     /// Several at once; never empty.
     All(Vec<Deed>),
 }
@@ -58,6 +91,20 @@ impl fmt::Display for Deed {
             Deed::Accept { quote } => write!(f, "accept ‘{quote}’"),
             Deed::Remove { quote } => write!(f, "remove ‘{quote}’"),
             Deed::Note { quote } => write!(f, "change the note on ‘{quote}’"),
+            Deed::DocumentNote => f.write_str("change the note on the article"),
+            Deed::AddLabel { label } => write!(f, "add the label “{}”", label.noun()),
+            Deed::RenameLabel { from, to } => {
+                write!(f, "rename the label “{}” to “{}”", from.noun(), to.noun())
+            }
+            Deed::ChangeLabel { label } => write!(f, "change the label “{}”", label.noun()),
+            Deed::DeleteLabel { label } => write!(f, "delete the label “{}”", label.noun()),
+            Deed::ImportLabels => f.write_str("take the labels of a file"),
+            Deed::CorrectText { old, new } if old.is_empty() && new.is_empty() => {
+                f.write_str("correct the text")
+            }
+            Deed::CorrectText { old, new } if old.is_empty() => write!(f, "put in ‘{new}’"),
+            Deed::CorrectText { old, new } if new.is_empty() => write!(f, "take out ‘{old}’"),
+            Deed::CorrectText { old, new } => write!(f, "correct ‘{old}’ to ‘{new}’"),
             Deed::All(deeds) => match deeds.as_slice() {
                 [first] => first.fmt(f),
                 [first, rest @ ..] => write!(f, "{first} and {} more", rest.len()),

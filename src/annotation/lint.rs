@@ -47,6 +47,8 @@ pub enum Problem {
     InsideWord,
     /// Two spans with the same label overlap.
     OverlappingDuplicate,
+    /// The text of the span was corrected after it was marked.
+    TextCorrected,
 }
 
 /// Words that stand before names and do not belong to them, after the annotation guide.
@@ -96,6 +98,11 @@ pub fn lint(document: &Document, set: &AnnotationSet) -> Vec<Finding> {
 /// The first thing that is wrong with a span by itself.
 fn span_finding(document: &Document, annotation: &Annotation) -> Option<Finding> {
     let span = annotation.span;
+    if annotation.needs_look {
+        let fix = Some(Command::Accept { id: annotation.id });
+        let problem = Problem::TextCorrected;
+        return Some(Finding { span, problem, fix });
+    }
     let quote = document.quote(span);
     let (problem, better) = if let Some(better) = without_punctuation(quote) {
         (Problem::StrayPunctuation, within(span, quote, better))

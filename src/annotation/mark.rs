@@ -105,6 +105,8 @@ pub struct Annotation {
     pub created: Timestamp,
     /// What a person wrote on it; empty for none.
     pub note: Rc<str>,
+    /// Whether its text was corrected after it was marked, and nobody has looked at it since.
+    pub needs_look: bool,
 }
 
 impl Annotation {

@@ -85,6 +85,7 @@ pub fn merge(
                 status: Status::Suggested,
                 created: stamp.at,
                 note: "".into(),
+                needs_look: false,
             }))),
         }
     }

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId, Change, ChangeSet};
-use crate::document::{ByteOffset, ByteSpan};
+use super::{Annotation, AnnotationId, Change, ChangeSet, Origin, Proposal};
+use crate::document::{ByteOffset, ByteSpan, TextEdit};
 
 /// Annotations sorted by start, the longer before the shorter, then by id. Cheap to clone: sets
 /// that came from one another share all annotations that did not change.
@@ -70,26 +70,36 @@ impl AnnotationSet {
 
     /// The set after `changes`. What a change takes away may be gone already and what it adds may
     /// be there: an id never stands twice.
+    ///
+    /// Where the text is corrected among them, annotations that the edit does not touch go along
+    /// with it; of those that it touches, the ones that no change speaks of are left out.
     #[must_use]
     pub fn apply(&self, changes: &ChangeSet) -> AnnotationSet {
         if changes.is_empty() {
             return self.clone();
         }
+        let edit = changes.text_edit();
         let mut after: BTreeMap<AnnotationId, Option<Rc<Annotation>>> = BTreeMap::new();
         for change in changes.iter() {
+            let Some(id) = change.id() else {
+                continue;
+            };
             let annotation = match change {
                 Change::Created(annotation)
                 | Change::Updated {
                     new: annotation, ..
                 } => Some(annotation.clone()),
-                Change::Deleted(_) => None,
+                _ => None,
             };
-            after.insert(change.id(), annotation);
+            after.insert(id, annotation);
         }
         let mut sorted: Vec<_> = self
             .iter()
             .filter(|annotation| !after.contains_key(&annotation.id))
-            .cloned()
+            .filter_map(|annotation| match edit {
+                None => Some(annotation.clone()),
+                Some(edit) => shift(annotation, edit),
+            })
             .collect();
         sorted.extend(after.into_values().flatten());
         sorted.sort_by_key(|annotation| {
@@ -116,6 +126,31 @@ impl PartialEq for AnnotationSet {
 }
 
 impl Eq for AnnotationSet {}
+
+/// An annotation after a correction of the text that touches neither it nor what was proposed for
+/// it; `None` where one of them is touched.
+pub(super) fn shift(annotation: &Rc<Annotation>, edit: &TextEdit) -> Option<Rc<Annotation>> {
+    if edit.touches(annotation.span) {
+        return None;
+    }
+    let origin = match &annotation.origin {
+        Origin::Person => Origin::Person,
+        Origin::Model(proposal) if edit.touches(proposal.span) => return None,
+        Origin::Model(proposal) => Origin::Model(Proposal {
+            span: edit.shift(proposal.span),
+            ..proposal.clone()
+        }),
+    };
+    let span = edit.shift(annotation.span);
+    if span == annotation.span && origin == annotation.origin {
+        return Some(annotation.clone());
+    }
+    Some(Rc::new(Annotation {
+        span,
+        origin,
+        ..Annotation::clone(annotation)
+    }))
+}
 
 /// The last of the annotations with the same id stands.
 impl FromIterator<Annotation> for AnnotationSet {

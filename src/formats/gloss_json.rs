@@ -10,6 +10,7 @@ pub use read::{Failed, ParseError, Parsed, parse};
 use serde::{Deserialize, Serialize};
 pub use write::write;
 
+use crate::annotation::LabelSetJson;
 use crate::workspace::Workspace;
 
 const FORMAT: &str = "gloss";
@@ -35,6 +36,12 @@ struct File {
     model: Option<ModelName>,
     sha256: String,
     text: String,
+    /// What a person wrote on the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    /// The labels, where they are not just those of the recogniser.
+    #[serde(default, skip_serializing_if = "LabelSetJson::is_empty")]
+    labels: LabelSetJson,
     annotations: Vec<FileAnnotation>,
     entities: Vec<FileEntity>,
 }
@@ -58,6 +65,8 @@ struct FileAnnotation {
     model: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    needs_look: bool,
 }
 
 #[derive(Serialize, Deserialize)]

@@ -108,7 +108,11 @@ fn sentence(document: &Document, change: &Change) -> String {
             (Status::Accepted, Status::Suggested) => {
                 format!("“{}” is a suggestion again.", quote(new))
             }
-            _ => format!("The note on “{}” has changed.", quote(new)),
+            _ if old.note != new.note => format!("The note on “{}” has changed.", quote(new)),
+            _ => format!("“{}” has been looked at.", quote(new)),
         },
+        Change::Text(_) => "The text is corrected.".to_owned(),
+        Change::Labels { .. } => "The labels have changed.".to_owned(),
+        Change::DocumentNote { .. } => "The note on the article has changed.".to_owned(),
     }
 }

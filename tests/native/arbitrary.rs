@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use gloss::annotation::{
-    AnnotationId, ChangeSet, Command, Confidence, Label, Stamp, Suggestion, snap_to_graphemes,
+    AnnotationId, ChangeSet, Command, Confidence, Label, LabelEdit, Stamp, Suggestion,
+    snap_to_graphemes,
 };
 use gloss::document::{ByteOffset, ByteSpan, Document};
 use gloss::timestamp::Timestamp;
@@ -20,6 +21,12 @@ pub(crate) enum Step {
     Accept(f64),
     Remove(f64),
     Note(f64, String),
+    DocumentNote(String),
+    AddLabel(Label),
+    RenameLabel(f64, Label),
+    DeleteLabel(f64, Option<Label>),
+    MoveLabel(f64, usize),
+    CorrectText(f64, f64, String),
     Recognise(Vec<(f64, f64, Label, f32)>),
     Undo,
     Redo,
@@ -28,6 +35,15 @@ pub(crate) enum Step {
 /// Texts with what breaks offsets: emoji of several code points, combining marks, Arabic, CRLF,
 /// double spaces, blank lines.
 pub(crate) fn document() -> impl Strategy<Value = Document> {
+    pieces(1..40).prop_filter_map("blank", |text| Document::new(&text).ok())
+}
+
+/// What may take the place of a stretch of text.
+fn text() -> impl Strategy<Value = String> {
+    pieces(0..4)
+}
+
+fn pieces(count: std::ops::Range<usize>) -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => "[A-Z][a-z]{1,6}",
         2 => Just(" ".to_owned()),
@@ -40,9 +56,7 @@ pub(crate) fn document() -> impl Strategy<Value = Document> {
         1 => Just("U.S.".to_owned()),
         1 => "\\PC{1,4}",
     ];
-    vec(piece, 1..40)
-        .prop_map(|pieces| pieces.concat())
-        .prop_filter_map("blank", |text| Document::new(&text).ok())
+    vec(piece, count).prop_map(|pieces| pieces.concat())
 }
 
 fn label() -> impl Strategy<Value = Label> {
@@ -51,6 +65,7 @@ fn label() -> impl Strategy<Value = Label> {
         Just(Label::Place),
         Just(Label::Organisation),
         Just(Label::Custom("Vessel".into())),
+        Just(Label::Custom("Law".into())),
     ]
 }
 
@@ -63,6 +78,13 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
         1 => at().prop_map(Step::Accept),
         1 => at().prop_map(Step::Remove),
         1 => (at(), "[a-z]{0,4}").prop_map(|(which, note)| Step::Note(which, note)),
+        1 => "[a-z]{0,4}".prop_map(Step::DocumentNote),
+        1 => label().prop_map(Step::AddLabel),
+        1 => (at(), label()).prop_map(|(which, to)| Step::RenameLabel(which, to)),
+        1 => (at(), proptest::option::of(label()))
+            .prop_map(|(which, instead)| Step::DeleteLabel(which, instead)),
+        1 => (at(), 0..6_usize).prop_map(|(which, to)| Step::MoveLabel(which, to)),
+        2 => (at(), at(), text()).prop_map(|(a, b, text)| Step::CorrectText(a, b, text)),
         1 => vec((at(), at(), label(), 0.0..1.0_f32), 0..6).prop_map(Step::Recognise),
         1 => Just(Step::Undo),
         1 => Just(Step::Redo),
@@ -156,6 +178,33 @@ pub(crate) fn command(workspace: &Workspace, step: &Step) -> Option<Command> {
             id: pick(workspace, *which)?,
             note: note.as_str().into(),
         }),
+        Step::DocumentNote(note) => Some(Command::DocumentNote {
+            note: note.as_str().into(),
+        }),
+        Step::AddLabel(label) => Some(Command::Labels(LabelEdit::Add {
+            label: label.clone(),
+        })),
+        Step::RenameLabel(which, to) => Some(Command::Labels(LabelEdit::Rename {
+            from: pick_label(workspace, *which)?,
+            to: to.clone(),
+        })),
+        Step::DeleteLabel(which, instead) => Some(Command::Labels(LabelEdit::Delete {
+            label: pick_label(workspace, *which)?,
+            instead: instead.clone(),
+        })),
+        Step::MoveLabel(which, to) => Some(Command::Labels(LabelEdit::Move {
+            label: pick_label(workspace, *which)?,
+            to: *to,
+        })),
+        Step::CorrectText(a, b, text) => {
+            let raw = raw_span(document, *a, *b);
+            let text = text.as_str().into();
+            let span = document
+                .paragraphs()
+                .iter()
+                .find_map(|paragraph| paragraph.span.intersect(raw))?;
+            Some(Command::CorrectText { span, text })
+        }
         Step::Recognise(_) | Step::Undo | Step::Redo => None,
     }
 }
@@ -172,6 +221,13 @@ fn pick(workspace: &Workspace, which: f64) -> Option<AnnotationId> {
         .iter()
         .nth(index)
         .map(|annotation| annotation.id)
+}
+
+fn pick_label(workspace: &Workspace, which: f64) -> Option<Label> {
+    let labels = workspace.labels();
+    let index = (which * labels.iter().len() as f64) as usize;
+    let definition = labels.iter().nth(index)?;
+    Some(definition.label.clone())
 }
 
 /// Any two bytes of the text, on a character's boundary or not.

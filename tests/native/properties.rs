@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use gloss::annotation::{Annotation, Origin};
+use gloss::document::{Hunk, TextEdit};
 use gloss::workspace::Workspace;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -48,6 +49,24 @@ fn check_invariants(workspace: &Workspace) {
     }
 }
 
+/// The same but for the history.
+#[track_caller]
+fn check_same(one: &Workspace, other: &Workspace) {
+    assert_eq!(one.document().text(), other.document().text());
+    assert_eq!(one.annotations(), other.annotations());
+    assert_eq!(one.labels(), other.labels());
+    assert_eq!(one.note(), other.note());
+}
+
+/// Whether the edit lies in an annotation or next to it, or parts its paragraph.
+fn touched(edit: &TextEdit, workspace: &Workspace, annotation: &Annotation) -> bool {
+    let parts = |hunk: &Hunk| hunk.inserted.contains('\n') || hunk.removed.contains('\n');
+    edit.touches(annotation.span)
+        || edit.hunks().iter().any(parts)
+        // Lines that were wrapped are none any more when one of them grows.
+        || workspace.document().quote(annotation.span).contains('\n')
+}
+
 fn decisions(workspace: &Workspace) -> Vec<Annotation> {
     workspace
         .annotations()
@@ -74,9 +93,55 @@ proptest! {
         if let Some((after, changes)) = done {
             prop_assert!(!changes.is_empty());
             let (undone, _) = after.undo().unwrap();
-            prop_assert_eq!(undone.annotations(), workspace.annotations());
+            check_same(&undone, &workspace);
             let (redone, _) = undone.redo().unwrap();
-            prop_assert_eq!(redone.annotations(), after.annotations());
+            check_same(&redone, &after);
+        }
+    }
+
+    /// The whole way back, over everything that was done.
+    #[test]
+    fn undoing_all_gives_back_the_beginning(document in document(), steps in vec(step(), 0..30)) {
+        let begin = Workspace::new(document, stamp(0).at);
+        let by_a_person = |step: &&Step| !matches!(step, Step::Recognise(_));
+        let mut workspace = steps
+            .iter()
+            .filter(by_a_person)
+            .enumerate()
+            .fold(begin.clone(), |workspace, (index, step)| take(&workspace, step, index));
+        while let Some((before, _)) = workspace.undo() {
+            workspace = before;
+            check_invariants(&workspace);
+        }
+        check_same(&workspace, &begin);
+    }
+
+    /// A correction leaves what it does not touch as it was.
+    #[test]
+    fn mentions_outside_a_correction_keep_their_text(workspace in workspace(), step in step()) {
+        if let Step::CorrectText(..) = step {
+            let done = command(&workspace, &step)
+                .and_then(|command| workspace.apply(&command, stamp(999)).ok());
+            if let Some((after, changes)) = done {
+                check_invariants(&after);
+                let edit = changes.text_edit().unwrap();
+                for annotation in workspace.annotations().live() {
+                    let kept = after.annotations().get(annotation.id);
+                    let quote = |workspace: &Workspace, annotation: &Annotation| {
+                        workspace.document().quote(annotation.span).to_owned()
+                    };
+                    match kept {
+                        Some(kept) if quote(&after, kept) == quote(&workspace, annotation) => {
+                            prop_assert_eq!(kept.needs_look, annotation.needs_look);
+                        }
+                        Some(kept) => {
+                            prop_assert!(kept.needs_look);
+                            prop_assert!(touched(edit, &workspace, annotation));
+                        }
+                        None => prop_assert!(touched(edit, &workspace, annotation)),
+                    }
+                }
+            }
         }
     }
 

@@ -8,8 +8,8 @@ use super::{
     FORMAT, File, FileAnnotation, FileOrigin, FileStatus, ModelName, OFFSET_UNIT, VERSION,
 };
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, Confidence, Label, Origin, Proposal, Status,
-    check_span,
+    Annotation, AnnotationId, AnnotationSet, Confidence, Label, LabelSetError, Origin, Proposal,
+    Status, check_span,
 };
 use crate::document::{
     ByteOffset, ByteSpan, CodePointOffset, Document, DocumentError, OffsetTable,
@@ -52,6 +52,8 @@ pub enum ParseError {
     OffsetUnit(String),
     /// Its text is none that can be opened.
     Text(DocumentError),
+    /// Its labels cannot be drawn or given.
+    Labels(LabelSetError),
 }
 
 impl fmt::Display for ParseError {
@@ -70,6 +72,9 @@ impl fmt::Display for ParseError {
                 f,
                 "This file counts offsets in “{unit}”; a Gloss file counts in “{OFFSET_UNIT}”."
             ),
+            ParseError::Labels(error) => {
+                write!(f, "The labels in this file cannot be taken. {error}")
+            }
             ParseError::Text(error) => write!(f, "The text in this file cannot be opened. {error}"),
         }
     }
@@ -140,8 +145,11 @@ pub fn parse(json: &str) -> Result<Parsed, ParseError> {
     };
     let created = Timestamp::parse(&file.created).unwrap_or_default();
     let set: AnnotationSet = annotations.into_iter().collect();
+    let labels = file.labels.read().map_err(ParseError::Labels)?;
     Ok(Parsed {
-        workspace: Workspace::restore(document, title.into(), created, set),
+        workspace: Workspace::restore(document, title.into(), created, set)
+            .with_labels(&labels)
+            .with_note(file.note.into()),
         model: file.model,
         failed,
     })
@@ -201,6 +209,7 @@ impl Reader<'_> {
             },
             created: Timestamp::parse(&entry.created).unwrap_or_default(),
             note: entry.note.into(),
+            needs_look: entry.needs_look,
         })
     }
 

@@ -4,7 +4,9 @@ use super::{
     FORMAT, File, FileAnnotation, FileEntity, FileOrigin, FileProposal, FileStatus, ModelName,
     OFFSET_UNIT, VERSION,
 };
-use crate::annotation::{Annotation, AnnotationId, Confidence, Origin, Status, entities};
+use crate::annotation::{
+    Annotation, AnnotationId, Confidence, LabelSetJson, Origin, Status, entities,
+};
 use crate::document::{ByteSpan, Document, OffsetTable};
 use crate::workspace::Workspace;
 
@@ -20,6 +22,8 @@ pub fn write(workspace: &Workspace, model: Option<&ModelName>) -> String {
         model: model.cloned(),
         sha256: document.sha256(),
         text: document.text().to_owned(),
+        note: workspace.note().to_string(),
+        labels: LabelSetJson::unless_default(workspace.labels()),
         annotations: workspace
             .annotations()
             .iter()
@@ -85,6 +89,7 @@ fn file_annotation(
             .map(|proposal| proposal.model.to_string())
             .filter(|name| model.is_none_or(|model| model.name != *name)),
         note: annotation.note.to_string(),
+        needs_look: annotation.needs_look,
     }
 }
 

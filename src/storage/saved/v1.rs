@@ -93,6 +93,7 @@ impl From<SavedDocument> for v2::SavedDocument {
                 sha256: saved.sha256,
                 models: saved.models,
                 text: saved.text,
+                ..v2::SavedDetails::default()
             },
             annotations: saved.annotations.into_iter().map(annotation).collect(),
             done: Vec::new(),
@@ -121,5 +122,6 @@ fn annotation(saved: SavedAnnotation) -> v2::SavedAnnotation {
         created: saved.created,
         proposal,
         note: saved.note,
+        needs_look: false,
     }
 }

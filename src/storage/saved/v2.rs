@@ -12,7 +12,7 @@ pub(super) use deed::SavedDeed;
 pub(super) use entry::SavedEntry;
 use serde::{Deserialize, Serialize};
 
-use crate::annotation::{Annotation, History};
+use crate::annotation::{Annotation, History, LabelSetJson};
 use crate::document::Document;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
@@ -39,6 +39,12 @@ pub(super) struct SavedDetails {
     /// The models that annotations come from; they point to them by index.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) models: Vec<String>,
+    /// What a person wrote on the document.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) note: String,
+    /// The labels, where they are not just those of the recogniser.
+    #[serde(default, skip_serializing_if = "LabelSetJson::is_empty")]
+    pub(super) labels: LabelSetJson,
     /// Last, because it is the longest: what stands before it can be read in a value that was cut.
     pub(super) text: String,
 }
@@ -75,6 +81,8 @@ impl SavedDocument {
                 changed: changed.milliseconds(),
                 sha256: workspace.document().sha256(),
                 models,
+                note: workspace.note().to_string(),
+                labels: LabelSetJson::unless_default(workspace.labels()),
                 text: workspace.document().text().to_owned(),
             },
             annotations,
@@ -97,8 +105,8 @@ impl SavedDocument {
             .map(|saved| saved.restore(&document, &models))
             .collect::<Result<Vec<Annotation>, String>>()?;
         let history = History::restore(
-            entry::restore(self.done, &document, &models),
-            entry::restore(self.undone, &document, &models),
+            entry::restore_done(self.done, &document, &models),
+            entry::restore_undone(self.undone, &document, &models),
         );
         Ok(Workspace::restore(
             document,
@@ -106,6 +114,8 @@ impl SavedDocument {
             Timestamp::from_milliseconds(details.created),
             annotations.into_iter().collect(),
         )
+        .with_labels(&details.labels.read().map_err(|error| error.to_string())?)
+        .with_note(details.note.into())
         .with_history(history))
     }
 

@@ -23,6 +23,8 @@ pub(in crate::storage::saved) struct SavedAnnotation {
     pub(in crate::storage::saved) proposal: Option<SavedProposal>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(in crate::storage::saved) note: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(in crate::storage::saved) needs_look: bool,
 }
 
 /// What a model proposed; the span and the label are left out where they are the annotation's.
@@ -74,6 +76,7 @@ impl SavedAnnotation {
             created: annotation.created.milliseconds(),
             proposal,
             note: annotation.note.to_string(),
+            needs_look: annotation.needs_look,
         }
     }
 
@@ -112,6 +115,7 @@ impl SavedAnnotation {
             },
             created: Timestamp::from_milliseconds(self.created),
             note: self.note.into(),
+            needs_look: self.needs_look,
         })
     }
 }

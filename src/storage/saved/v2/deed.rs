@@ -14,6 +14,13 @@ pub(in crate::storage::saved) enum SavedDeed {
     Accept { quote: String },
     Remove { quote: String },
     Note { quote: String },
+    DocumentNote,
+    AddLabel { label: String },
+    RenameLabel { from: String, to: String },
+    ChangeLabel { label: String },
+    DeleteLabel { label: String },
+    ImportLabels,
+    CorrectText { old: String, new: String },
     All(Vec<SavedDeed>),
 }
 
@@ -36,6 +43,25 @@ impl SavedDeed {
             Deed::Accept { quote } => SavedDeed::Accept { quote: text(quote) },
             Deed::Remove { quote } => SavedDeed::Remove { quote: text(quote) },
             Deed::Note { quote } => SavedDeed::Note { quote: text(quote) },
+            Deed::DocumentNote => SavedDeed::DocumentNote,
+            Deed::AddLabel { label } => SavedDeed::AddLabel {
+                label: label.to_string(),
+            },
+            Deed::RenameLabel { from, to } => SavedDeed::RenameLabel {
+                from: from.to_string(),
+                to: to.to_string(),
+            },
+            Deed::ChangeLabel { label } => SavedDeed::ChangeLabel {
+                label: label.to_string(),
+            },
+            Deed::DeleteLabel { label } => SavedDeed::DeleteLabel {
+                label: label.to_string(),
+            },
+            Deed::ImportLabels => SavedDeed::ImportLabels,
+            Deed::CorrectText { old, new } => SavedDeed::CorrectText {
+                old: text(old),
+                new: text(new),
+            },
             Deed::All(deeds) => SavedDeed::All(deeds.iter().map(SavedDeed::of).collect()),
         }
     }
@@ -62,6 +88,25 @@ impl SavedDeed {
             },
             SavedDeed::Note { quote } => Deed::Note {
                 quote: quote.into(),
+            },
+            SavedDeed::DocumentNote => Deed::DocumentNote,
+            SavedDeed::AddLabel { label } => Deed::AddLabel {
+                label: Label::parse(&label)?,
+            },
+            SavedDeed::RenameLabel { from, to } => Deed::RenameLabel {
+                from: Label::parse(&from)?,
+                to: Label::parse(&to)?,
+            },
+            SavedDeed::ChangeLabel { label } => Deed::ChangeLabel {
+                label: Label::parse(&label)?,
+            },
+            SavedDeed::DeleteLabel { label } => Deed::DeleteLabel {
+                label: Label::parse(&label)?,
+            },
+            SavedDeed::ImportLabels => Deed::ImportLabels,
+            SavedDeed::CorrectText { old, new } => Deed::CorrectText {
+                old: old.into(),
+                new: new.into(),
             },
             SavedDeed::All(deeds) => Deed::All(
                 deeds

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{SavedAnnotation, SavedDeed};
-use crate::annotation::{Change, ChangeSet, Deed, History};
-use crate::document::Document;
+use crate::annotation::{Change, ChangeSet, Deed, History, LabelSetJson};
+use crate::document::{Document, Hunk, TextEdit};
 
 /// An entry of the history.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -15,13 +15,23 @@ pub(in crate::storage::saved) struct SavedEntry {
     changes: Vec<SavedChange>,
 }
 
-/// An annotation before and after: one of the two is missing where it was created or deleted.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// What happened to one annotation, or to one of the other things that a document has.
+#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
 struct SavedChange {
+    /// An annotation before and after: one of the two is missing where it was created or deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     old: Option<SavedAnnotation>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     new: Option<SavedAnnotation>,
+    /// Where the text was corrected: the byte, what stood there, and what stands there since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    text: Vec<(u32, String, String)>,
+    /// The labels before and after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    labels: Option<(LabelSetJson, LabelSetJson)>,
+    /// The note on the document before and after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<(String, String)>,
 }
 
 /// What can be undone and what can be done again, the newest of each that fit into `budget` bytes,
@@ -52,59 +62,199 @@ pub(super) fn newest(
 /// About how many bytes an entry takes in a line.
 fn weight(changes: &ChangeSet) -> usize {
     const CHANGE: usize = 250;
-    (changes.len() + 1) * CHANGE
+    const LABEL: usize = 60;
+    let more: usize = changes
+        .iter()
+        .map(|change| match change {
+            Change::Text(edit) => edit
+                .hunks()
+                .iter()
+                .map(|hunk| hunk.removed.len() + hunk.inserted.len())
+                .sum(),
+            Change::Labels { old, new } => (old.iter().len() + new.iter().len()) * LABEL,
+            Change::DocumentNote { old, new } => old.len() + new.len(),
+            Change::Created(_) | Change::Updated { .. } | Change::Deleted(_) => 0,
+        })
+        .sum();
+    (changes.len() + 1) * CHANGE + more
 }
 
-/// The entries up to the first, from the newest on, that does not fit the text.
-pub(super) fn restore(
+/// The entries that can be undone, up to the first, from the newest on, that does not fit the text.
+pub(super) fn restore_done(
     entries: Vec<SavedEntry>,
     document: &Document,
     models: &[Rc<str>],
 ) -> Vec<(Deed, ChangeSet)> {
+    restore(entries, document, |entry, after| {
+        let before = match entry.text_edit()? {
+            Some(edit) => edited(after, &edit.inverse())?,
+            None => after.clone(),
+        };
+        let restored = entry.restore(&before, after, models)?;
+        Ok((restored, before))
+    })
+}
+
+/// The entries that can be done again; see [`restore_done`].
+pub(super) fn restore_undone(
+    entries: Vec<SavedEntry>,
+    document: &Document,
+    models: &[Rc<str>],
+) -> Vec<(Deed, ChangeSet)> {
+    restore(entries, document, |entry, before| {
+        let after = match entry.text_edit()? {
+            Some(edit) => edited(before, &edit)?,
+            None => before.clone(),
+        };
+        let restored = entry.restore(before, &after, models)?;
+        Ok((restored, after))
+    })
+}
+
+/// Goes from the newest entry on; each gives the text that the next one is of.
+fn restore(
+    entries: Vec<SavedEntry>,
+    document: &Document,
+    one: impl Fn(SavedEntry, &Document) -> Result<((Deed, ChangeSet), Document), String>,
+) -> Vec<(Deed, ChangeSet)> {
+    let mut text = document.clone();
     let mut restored: Vec<_> = entries
         .into_iter()
         .rev()
-        .map_while(|entry| entry.restore(document, models).ok())
+        .map_while(|entry| {
+            let (restored, next) = one(entry, &text).ok()?;
+            text = next;
+            Some(restored)
+        })
         .collect();
     restored.reverse();
     restored
 }
 
+fn edited(document: &Document, edit: &TextEdit) -> Result<Document, String> {
+    document
+        .edited(edit)
+        .ok_or_else(|| "a correction is not one of this text".to_owned())
+}
+
 impl SavedEntry {
     fn of(deed: &Deed, changes: &ChangeSet, models: &mut Vec<String>) -> SavedEntry {
-        let changes = changes.iter().map(|change| {
-            let (old, new) = match change {
-                Change::Created(new) => (None, Some(new)),
-                Change::Updated { old, new } => (Some(old), Some(new)),
-                Change::Deleted(old) => (Some(old), None),
-            };
-            SavedChange {
-                old: old.map(|old| SavedAnnotation::of(old, models)),
-                new: new.map(|new| SavedAnnotation::of(new, models)),
-            }
-        });
         SavedEntry {
-            changes: changes.collect(),
+            changes: changes
+                .iter()
+                .map(|change| SavedChange::of(change, models))
+                .collect(),
             deed: SavedDeed::of(deed),
         }
     }
 
-    fn restore(self, document: &Document, models: &[Rc<str>]) -> Result<(Deed, ChangeSet), String> {
+    fn text_edit(&self) -> Result<Option<TextEdit>, String> {
+        self.changes
+            .iter()
+            .find(|change| !change.text.is_empty())
+            .map(SavedChange::text_edit)
+            .transpose()
+    }
+
+    /// The entry between a text and the same or a corrected one.
+    fn restore(
+        self,
+        before: &Document,
+        after: &Document,
+        models: &[Rc<str>],
+    ) -> Result<(Deed, ChangeSet), String> {
         let deed = self.deed.restore().map_err(|error| error.to_string())?;
-        let annotation = |saved: SavedAnnotation| saved.restore(document, models).map(Rc::new);
         let changes = self
             .changes
             .into_iter()
-            .map(|change| match (change.old, change.new) {
-                (Some(old), Some(new)) if old.id == new.id => Ok(Change::Updated {
-                    old: annotation(old)?,
-                    new: annotation(new)?,
-                }),
-                (Some(old), None) => Ok(Change::Deleted(annotation(old)?)),
-                (None, Some(new)) => Ok(Change::Created(annotation(new)?)),
-                _ => Err("a change is of no annotation, or of two".to_owned()),
-            })
+            .map(|change| change.restore(before, after, models))
             .collect::<Result<ChangeSet, String>>()?;
         Ok((deed, changes))
+    }
+}
+
+impl SavedChange {
+    fn of(change: &Change, models: &mut Vec<String>) -> SavedChange {
+        let mut saved = |annotation: &Rc<_>| Some(SavedAnnotation::of(annotation, models));
+        let nothing = SavedChange::default();
+        match change {
+            Change::Created(new) => SavedChange {
+                new: saved(new),
+                ..nothing
+            },
+            Change::Updated { old, new } => SavedChange {
+                old: saved(old),
+                new: saved(new),
+                ..nothing
+            },
+            Change::Deleted(old) => SavedChange {
+                old: saved(old),
+                ..nothing
+            },
+            Change::Text(edit) => SavedChange {
+                text: edit
+                    .hunks()
+                    .iter()
+                    .map(|hunk| {
+                        let (removed, inserted) = (&hunk.removed, &hunk.inserted);
+                        (hunk.at.into(), removed.to_string(), inserted.to_string())
+                    })
+                    .collect(),
+                ..nothing
+            },
+            Change::Labels { old, new } => SavedChange {
+                labels: Some((LabelSetJson::of(old), LabelSetJson::of(new))),
+                ..nothing
+            },
+            Change::DocumentNote { old, new } => SavedChange {
+                note: Some((old.to_string(), new.to_string())),
+                ..nothing
+            },
+        }
+    }
+
+    fn text_edit(&self) -> Result<TextEdit, String> {
+        let hunks = self.text.iter().map(|(at, removed, inserted)| Hunk {
+            at: (*at).into(),
+            removed: removed.as_str().into(),
+            inserted: inserted.as_str().into(),
+        });
+        TextEdit::new(hunks.collect())
+            .ok_or_else(|| "the places of a correction are not in order".to_owned())
+    }
+
+    fn restore(
+        self,
+        before: &Document,
+        after: &Document,
+        models: &[Rc<str>],
+    ) -> Result<Change, String> {
+        if !self.text.is_empty() {
+            return self.text_edit().map(Change::Text);
+        }
+        if let Some((old, new)) = self.labels {
+            let read = |labels: LabelSetJson| labels.read().map_err(|error| error.to_string());
+            return Ok(Change::Labels {
+                old: read(old)?,
+                new: read(new)?,
+            });
+        }
+        if let Some((old, new)) = self.note {
+            return Ok(Change::DocumentNote {
+                old: old.into(),
+                new: new.into(),
+            });
+        }
+        let annotation =
+            |saved: SavedAnnotation, text: &Document| saved.restore(text, models).map(Rc::new);
+        match (self.old, self.new) {
+            (Some(old), Some(new)) if old.id == new.id => Ok(Change::Updated {
+                old: annotation(old, before)?,
+                new: annotation(new, after)?,
+            }),
+            (Some(old), None) => annotation(old, before).map(Change::Deleted),
+            (None, Some(new)) => annotation(new, after).map(Change::Created),
+            _ => Err("a change is of no annotation, or of two".to_owned()),
+        }
     }
 }
