@@ -1,10 +1,14 @@
 //! Annotations: what is marked in a document, by whom, and how that changes.
 
+mod bulk;
 mod change;
 mod colour;
 mod command;
+mod context;
 mod correct;
 mod entity;
+mod filter;
+mod find;
 mod history;
 mod label;
 mod label_set;
@@ -15,11 +19,16 @@ mod propagate;
 mod review;
 mod set;
 mod snap;
+mod threshold;
 
+pub use bulk::{Bulk, mark_all};
 pub use change::{Change, ChangeSet};
 pub use colour::Colour;
 pub use command::{Command, CommandError, Stamp};
+pub use context::Context;
 pub use entity::{Entity, entities};
+pub use filter::Filter;
+pub use find::{FindOptions, Finder};
 pub use history::{Deed, History};
 pub use label::{Label, LabelError};
 pub use label_set::{
@@ -30,8 +39,9 @@ pub use lint::{Finding, Problem, lint};
 pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
 pub use merge::{Suggestion, merge};
 pub use propagate::{Caution, Occurrence, Propagation, Relation, occurrences};
-pub use review::{Filter, ReviewOrder, ReviewProgress, label_counts, review_queue};
+pub use review::{Review, ReviewOrder, ReviewProgress, label_counts, review_queue};
 pub use set::AnnotationSet;
 pub use snap::{snap_to_graphemes, snap_to_words};
+pub use threshold::{Threshold, ThresholdCounts};
 
 pub(crate) use command::{About, carry_out, check_span};

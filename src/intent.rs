@@ -10,6 +10,7 @@ mod keystroke;
 mod label_key;
 mod rows;
 mod situation;
+mod tab;
 mod table;
 
 pub use chord::{Chord, Key, Platform};
@@ -17,6 +18,7 @@ pub use keystroke::{Keystroke, Pressed};
 pub use label_key::LabelKey;
 pub use rows::Row;
 pub use situation::{Focus, Situation, Subject, When};
+pub use tab::Tab;
 pub use table::Table;
 
 /// Something that a person asks the page for.
@@ -44,6 +46,18 @@ pub enum Intent {
     FirstMention,
     /// Go to the last mention of the article.
     LastMention,
+    /// Show a tab of the panel.
+    Tab(Tab),
+    /// Go through the suggestions one by one.
+    Review,
+    /// Agree with the suggestion under review and go on.
+    ReviewAccept,
+    /// Reject the suggestion under review and go on.
+    ReviewReject,
+    /// Leave the suggestion under review for later.
+    ReviewSkip,
+    /// Go back in the review.
+    ReviewBack,
     /// Take the annotations away as a file.
     Download,
     /// Put the article away and start another.
@@ -59,6 +73,8 @@ pub enum Group {
     Mark,
     /// Going about in the article.
     Go,
+    /// Going through the suggestions.
+    Review,
     /// Taking back and doing again.
     History,
     /// The article as a whole.
@@ -69,9 +85,10 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Group; 5] = [
+    pub const ALL: [Group; 6] = [
         Group::Mark,
         Group::Go,
+        Group::Review,
         Group::History,
         Group::Article,
         Group::Page,
@@ -82,6 +99,7 @@ impl Group {
         match self {
             Group::Mark => "Mark and decide",
             Group::Go => "Move around",
+            Group::Review => "Review the suggestions",
             Group::History => "Undo and redo",
             Group::Article => "Article",
             Group::Page => "Page",

@@ -96,6 +96,15 @@ impl Workspace {
         }
     }
 
+    /// The same document with some of its annotations only, as a file may have it.
+    #[must_use]
+    pub fn with_annotations(&self, annotations: AnnotationSet) -> Workspace {
+        Workspace {
+            annotations,
+            ..self.clone()
+        }
+    }
+
     /// The text.
     pub fn document(&self) -> &Document {
         &self.document

@@ -2,12 +2,13 @@
 
 mod error;
 mod labels;
+mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 pub use error::CommandError;
-
+pub use stamp::Stamp;
 use unicode_segmentation::GraphemeCursor;
 
 use super::correct::correct;
@@ -16,7 +17,6 @@ use super::{
     Origin, Status,
 };
 use crate::document::{ByteOffset, ByteSpan, Document};
-use crate::timestamp::Timestamp;
 
 /// Something that a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,11 @@ pub enum Command {
         /// Which.
         id: AnnotationId,
     },
+    /// Brings back what was rejected: it is right after all.
+    Restore {
+        /// Which.
+        id: AnnotationId,
+    },
     /// Writes a note on a mention, or takes it away when it is empty.
     Note {
         /// Which.
@@ -76,30 +81,6 @@ pub enum Command {
     },
     /// Several at once, undone together. The first that fails stops all.
     All(Vec<Command>),
-}
-
-/// What the edge knows and the core does not: the time, and something that never came before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
-    /// Now.
-    pub at: Timestamp,
-    /// A random number, from which ids are made.
-    pub salt: u64,
-}
-
-impl Stamp {
-    /// The `index`th id of this stamp: the same stamp gives the same ids.
-    ///
-    /// The mixing is that of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-    pub fn id(&self, index: usize) -> AnnotationId {
-        let step = (index as u64)
-            .wrapping_add(1)
-            .wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.salt.wrapping_add(step);
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        AnnotationId(mixed ^ (mixed >> 31))
-    }
 }
 
 /// The changes that `command` makes, and what it is called in the history.
@@ -213,6 +194,20 @@ impl Context<'_> {
                 self.remove(old);
                 Ok(Deed::Remove { quote })
             }
+            Command::Restore { id } => {
+                let old = self.find_any(*id)?;
+                if old.is_live() {
+                    return Err(CommandError::NothingToDo);
+                }
+                self.refuse_duplicate(old.span, &old.label, *id)?;
+                let new = Annotation {
+                    status: Status::Accepted,
+                    ..Annotation::clone(&old)
+                };
+                let quote = self.quote(old.span);
+                self.update(old, new)?;
+                Ok(Deed::Restore { quote })
+            }
             Command::Note { id, note } => {
                 let old = self.find(*id)?;
                 let new = Annotation {
@@ -323,11 +318,19 @@ impl Context<'_> {
     }
 
     fn find(&self, id: AnnotationId) -> Result<Rc<Annotation>, CommandError> {
+        self.find_any(id)
+            .and_then(|annotation| match annotation.is_live() {
+                true => Ok(annotation),
+                false => Err(CommandError::Gone),
+            })
+    }
+
+    /// The annotation with this id, a rejected one too.
+    fn find_any(&self, id: AnnotationId) -> Result<Rc<Annotation>, CommandError> {
         match self.changed.get(&id) {
             Some(changed) => changed.as_ref(),
             None => self.set.get(id),
         }
-        .filter(|annotation| annotation.is_live())
         .cloned()
         .ok_or(CommandError::Gone)
     }

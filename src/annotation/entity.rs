@@ -186,9 +186,12 @@ fn key(name: &str) -> String {
     }
 }
 
+/// What can stand after a name and does not belong to it.
+pub(super) const POSSESSIVES: [&str; 4] = ["'s", "’s", "'S", "’S"];
+
 /// A name without the possessive after it.
 pub(super) fn strip_possessive(name: &str) -> &str {
-    ["'s", "’s", "'S", "’S"]
+    POSSESSIVES
         .iter()
         .find_map(|possessive| name.strip_suffix(possessive))
         .filter(|name| !name.is_empty())

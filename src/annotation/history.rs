@@ -39,6 +39,11 @@ pub enum Deed {
         /// Its text.
         quote: Rc<str>,
     },
+    /// Brought back what was rejected.
+    Restore {
+        /// Its text.
+        quote: Rc<str>,
+    },
     /// Wrote or deleted a note.
     Note {
         /// The text of the mention.
@@ -90,6 +95,7 @@ impl fmt::Display for Deed {
             Deed::MoveBoundary { old, new } => write!(f, "change ‘{old}’ to ‘{new}’"),
             Deed::Accept { quote } => write!(f, "accept ‘{quote}’"),
             Deed::Remove { quote } => write!(f, "remove ‘{quote}’"),
+            Deed::Restore { quote } => write!(f, "bring back ‘{quote}’"),
             Deed::Note { quote } => write!(f, "change the note on ‘{quote}’"),
             Deed::DocumentNote => f.write_str("change the note on the article"),
             Deed::AddLabel { label } => write!(f, "add the label “{}”", label.noun()),

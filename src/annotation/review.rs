@@ -1,7 +1,10 @@
-//! Which mentions to look at, and in which order.
+//! Which suggestions to look at, in which order, and how far that has come.
 
-use super::{Annotation, AnnotationId, AnnotationSet, Confidence, Label, Origin, Status};
-use crate::document::Document;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use super::{Annotation, AnnotationId, AnnotationSet, Confidence, Label, Origin, Threshold};
+use crate::document::ByteOffset;
 
 /// In which order suggestions are reviewed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,17 +16,29 @@ pub enum ReviewOrder {
     Reading,
 }
 
-/// The suggestions that nobody has decided on, in the order in which to look at them.
-pub fn review_queue(set: &AnnotationSet, order: ReviewOrder) -> Vec<AnnotationId> {
+impl ReviewOrder {
+    fn compare(self, a: &Place, b: &Place) -> Ordering {
+        let by_text = (a.start, a.id).cmp(&(b.start, b.id));
+        match self {
+            ReviewOrder::LeastCertainFirst => a.confidence.cmp(&b.confidence).then(by_text),
+            ReviewOrder::Reading => by_text,
+        }
+    }
+}
+
+/// The suggestions that nobody has decided on and that are shown, in the order in which to look at
+/// them.
+pub fn review_queue(
+    set: &AnnotationSet,
+    order: ReviewOrder,
+    threshold: Threshold,
+) -> Vec<&Rc<Annotation>> {
     let mut queue: Vec<_> = set
         .live()
-        .filter(|annotation| !annotation.is_decided())
+        .filter(|annotation| !annotation.is_decided() && threshold.lets_through(annotation))
         .collect();
-    if order == ReviewOrder::LeastCertainFirst {
-        // The sort is stable: equally certain ones stay in the order of the text.
-        queue.sort_by_key(|annotation| annotation.confidence());
-    }
-    queue.into_iter().map(|annotation| annotation.id).collect()
+    queue.sort_by(|a, b| order.compare(&Place::of(a), &Place::of(b)));
+    queue
 }
 
 /// How much of what the model proposed has been decided on: "34 of 72 reviewed".
@@ -31,75 +46,152 @@ pub fn review_queue(set: &AnnotationSet, order: ReviewOrder) -> Vec<AnnotationId
 pub struct ReviewProgress {
     /// How many proposals a person has accepted, corrected or rejected.
     pub reviewed: usize,
-    /// How many there are.
+    /// How many there are: these, and the suggestions that wait.
     pub total: usize,
 }
 
 impl ReviewProgress {
-    /// How far the review of a document has come.
-    pub fn of(set: &AnnotationSet) -> ReviewProgress {
-        let proposed = set
-            .iter()
-            .filter(|annotation| annotation.origin != Origin::Person);
-        let (reviewed, total) = proposed.fold((0, 0), |(reviewed, total), annotation| {
-            (reviewed + usize::from(annotation.is_decided()), total + 1)
-        });
-        ReviewProgress { reviewed, total }
+    /// How far the review of a document has come. Suggestions that are not
+    /// shown do not count.
+    pub fn of(set: &AnnotationSet, threshold: Threshold) -> ReviewProgress {
+        let mut progress = ReviewProgress::default();
+        for annotation in set.iter() {
+            if annotation.origin == Origin::Person {
+                continue;
+            }
+            if annotation.is_decided() {
+                progress.reviewed += 1;
+                progress.total += 1;
+            } else if threshold.lets_through(annotation) {
+                progress.total += 1;
+            }
+        }
+        progress
+    }
+
+    /// How many wait.
+    pub fn left(self) -> usize {
+        self.total - self.reviewed
     }
 }
 
-/// Which annotations are meant; what is not asked for lets all through.
+/// A walk through the suggestions, one at a time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// The mention has this in its text, in any case.
-    pub text: String,
-    /// It has one of these labels; empty for any.
-    pub labels: Vec<Label>,
-    /// It has one of these states; empty for any but rejected.
-    pub statuses: Vec<Status>,
-    /// A model proposed it (`true`) or a person marked it (`false`).
-    pub from_model: Option<bool>,
-    /// The model was at least so certain. What a person marked passes.
-    pub at_least: Option<Confidence>,
-    /// The model was less certain than that. What a person marked does not pass.
-    pub below: Option<Confidence>,
+pub struct Review {
+    order: ReviewOrder,
+    /// The one that is looked at; where it stood stays known when it is gone.
+    current: Option<Place>,
+    /// Those that were looked at before, the last one last.
+    before: Vec<AnnotationId>,
 }
 
-impl Filter {
-    /// The annotations that pass, in the order of the text.
-    pub fn select<'a>(
-        &'a self,
-        document: &'a Document,
-        set: &'a AnnotationSet,
-    ) -> impl Iterator<Item = &'a Annotation> {
-        let text = self.text.trim().to_lowercase();
-        set.iter()
-            .map(|annotation| &**annotation)
-            .filter(move |annotation| {
-                self.passes(annotation)
-                    && document
-                        .quote(annotation.span)
-                        .to_lowercase()
-                        .contains(&text)
-            })
+/// Where an annotation stands in either order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place {
+    id: AnnotationId,
+    start: ByteOffset,
+    confidence: Option<Confidence>,
+}
+
+impl Place {
+    fn of(annotation: &Annotation) -> Place {
+        Place {
+            id: annotation.id,
+            start: annotation.span.start(),
+            confidence: annotation.confidence(),
+        }
+    }
+}
+
+impl Review {
+    /// A review that begins with the first suggestion of its order.
+    pub fn start(set: &AnnotationSet, order: ReviewOrder, threshold: Threshold) -> Review {
+        Review {
+            order,
+            current: None,
+            before: Vec::new(),
+        }
+        .next(set, threshold)
     }
 
-    fn passes(&self, annotation: &Annotation) -> bool {
-        let from_model = annotation.origin != Origin::Person;
-        let confidence = annotation.confidence();
-        let status = match self.statuses.as_slice() {
-            [] => annotation.is_live(),
-            statuses => statuses.contains(&annotation.status),
+    /// The order in which it goes.
+    pub fn order(&self) -> ReviewOrder {
+        self.order
+    }
+
+    /// The annotation that is looked at, decided or not; `None` when there was none left.
+    pub fn current(&self) -> Option<AnnotationId> {
+        self.current.map(|place| place.id)
+    }
+
+    /// Whether there is one to go back to.
+    pub fn has_before(&self, set: &AnnotationSet) -> bool {
+        self.before.iter().any(|id| set.get(*id).is_some())
+    }
+
+    /// Goes on to the suggestion that comes after the one that is looked at; after the last, to the
+    /// first again, so that what was skipped comes back. Without another one nothing is looked at,
+    /// unless the one that is looked at is still a suggestion.
+    #[must_use]
+    pub fn next(&self, set: &AnnotationSet, threshold: Threshold) -> Review {
+        let queue = review_queue(set, self.order, threshold);
+        let after = |annotation: &&&Rc<Annotation>| {
+            self.current.is_none_or(|current| {
+                self.order.compare(&Place::of(annotation), &current) == Ordering::Greater
+            })
         };
-        status
-            && (self.labels.is_empty() || self.labels.contains(&annotation.label))
-            && self.from_model.is_none_or(|wanted| wanted == from_model)
-            && self
-                .at_least
-                .is_none_or(|least| confidence.is_none_or(|confidence| confidence >= least))
-            && self
-                .below
-                .is_none_or(|below| confidence.is_some_and(|confidence| confidence < below))
+        let next = queue.iter().find(after).or_else(|| queue.first());
+        self.to(next.map(|annotation| Place::of(annotation)))
+    }
+
+    /// Goes to an annotation of the person's own choice.
+    #[must_use]
+    pub fn jump(&self, annotation: &Annotation) -> Review {
+        self.to(Some(Place::of(annotation)))
+    }
+
+    /// Goes back to the one that was looked at before, whatever has been decided on it; stays where
+    /// there is none.
+    #[must_use]
+    pub fn back(&self, set: &AnnotationSet) -> Review {
+        let mut before = self.before.clone();
+        while let Some(id) = before.pop() {
+            if let Some(annotation) = set.get(id) {
+                return Review {
+                    current: Some(Place::of(annotation)),
+                    before,
+                    ..*self
+                };
+            }
+        }
+        self.clone()
+    }
+
+    /// The same walk in another order, from the first that waits.
+    #[must_use]
+    pub fn reordered(
+        &self,
+        set: &AnnotationSet,
+        order: ReviewOrder,
+        threshold: Threshold,
+    ) -> Review {
+        Review {
+            before: self.before.clone(),
+            ..Review::start(set, order, threshold)
+        }
+    }
+
+    fn to(&self, place: Option<Place>) -> Review {
+        let mut before = self.before.clone();
+        before.extend(
+            self.current()
+                .filter(|id| place.is_none_or(|place| place.id != *id)),
+        );
+        Review {
+            order: self.order,
+            current: place,
+            before,
+        }
     }
 }
 
@@ -123,7 +215,7 @@ pub fn label_counts(set: &AnnotationSet) -> Vec<(Label, usize)> {
 mod tests {
     use super::*;
     use crate::annotation::{Command, Stamp, Suggestion};
-    use crate::document::{ByteOffset, ByteSpan};
+    use crate::document::{ByteSpan, Document};
     use crate::timestamp::Timestamp;
     use crate::workspace::Workspace;
 
@@ -164,88 +256,110 @@ mod tests {
             .0
     }
 
-    fn quotes(workspace: &Workspace, ids: &[AnnotationId]) -> Vec<String> {
-        let quote = |id: &AnnotationId| {
-            let span = workspace.annotations().get(*id).unwrap().span;
-            workspace.document().quote(span).to_owned()
+    fn quote(workspace: &Workspace, id: AnnotationId) -> &str {
+        let span = workspace.annotations().get(id).unwrap().span;
+        workspace.document().quote(span)
+    }
+
+    fn queue(workspace: &Workspace, order: ReviewOrder) -> Vec<&str> {
+        review_queue(workspace.annotations(), order, Threshold::default())
+            .into_iter()
+            .map(|annotation| quote(workspace, annotation.id))
+            .collect()
+    }
+
+    /// Walks through a review by letters: (a)ccept, (r)eject, (s)kip, (b)ack; gives what was looked
+    /// at after each.
+    fn walk(workspace: Workspace, order: ReviewOrder, steps: &str) -> Vec<String> {
+        let all = Threshold::default();
+        let mut workspace = workspace;
+        let mut review = Review::start(workspace.annotations(), order, all);
+        let look = |review: &Review, workspace: &Workspace| match review.current() {
+            Some(id) => quote(workspace, id).to_owned(),
+            None => "done".to_owned(),
         };
-        ids.iter().map(quote).collect()
+        let mut seen = vec![look(&review, &workspace)];
+        for step in steps.chars() {
+            let command = review.current().and_then(|id| match step {
+                'a' => Some(Command::Accept { id }),
+                'r' => Some(Command::Remove { id }),
+                _ => None,
+            });
+            if let Some(command) = command {
+                workspace = workspace.apply(&command, STAMP).unwrap().0;
+            }
+            review = match step {
+                'b' => review.back(workspace.annotations()),
+                _ => review.next(workspace.annotations(), all),
+            };
+            seen.push(look(&review, &workspace));
+        }
+        seen
     }
 
     #[test]
     fn the_queue_holds_what_is_undecided() {
         let workspace = workspace();
-        let queue = review_queue(workspace.annotations(), ReviewOrder::LeastCertainFirst);
-        assert_eq!(quotes(&workspace, &queue), ["Luis", "Acme", "Ana"]);
-        let queue = review_queue(workspace.annotations(), ReviewOrder::Reading);
-        assert_eq!(quotes(&workspace, &queue), ["Ana", "Luis", "Acme"]);
-
-        let (after, _) = workspace
-            .apply(&Command::Remove { id: queue[0] }, STAMP)
-            .unwrap();
-        let rest = review_queue(after.annotations(), ReviewOrder::Reading);
-        assert_eq!(quotes(&after, &rest), ["Luis", "Acme"]);
-        let progress = ReviewProgress {
-            reviewed: 1,
-            total: 3,
+        assert_eq!(
+            queue(&workspace, ReviewOrder::LeastCertainFirst),
+            ["Luis", "Acme", "Ana"]
+        );
+        assert_eq!(
+            queue(&workspace, ReviewOrder::Reading),
+            ["Ana", "Luis", "Acme"]
+        );
+        let first = Review::start(
+            workspace.annotations(),
+            ReviewOrder::LeastCertainFirst,
+            Threshold::default(),
+        );
+        let remove = Command::Remove {
+            id: first.current().unwrap(),
         };
-        assert_eq!(ReviewProgress::of(after.annotations()), progress);
+        let (after, _) = workspace.apply(&remove, STAMP).unwrap();
+        assert_eq!(queue(&after, ReviewOrder::Reading), ["Ana", "Acme"]);
+        let progress = ReviewProgress::of(after.annotations(), Threshold::default());
+        assert_eq!((progress.reviewed, progress.total), (1, 3));
     }
 
     #[test]
-    fn a_filter_lets_through_what_is_asked_for() {
+    fn suggestions_that_are_not_shown_do_not_wait() {
         let workspace = workspace();
-        let check = |filter: Filter, expected: &[&str]| {
-            let ids: Vec<_> = filter
-                .select(workspace.document(), workspace.annotations())
-                .map(|annotation| annotation.id)
-                .collect();
-            assert_eq!(quotes(&workspace, &ids), expected, "{filter:?}");
+        let shown = Threshold {
+            at_least: Confidence::new(0.5),
         };
-        check(Filter::default(), &["Ana", "Luis", "Acme", "Oslo"]);
-        check(
-            Filter {
-                text: " A".into(),
-                ..Filter::default()
-            },
-            &["Ana", "Acme"],
+        let queue = review_queue(workspace.annotations(), ReviewOrder::default(), shown);
+        assert_eq!(queue.len(), 2);
+        assert_eq!(ReviewProgress::of(workspace.annotations(), shown).left(), 2);
+    }
+
+    #[test]
+    fn each_decision_goes_on_to_the_next() {
+        assert_eq!(
+            walk(workspace(), ReviewOrder::LeastCertainFirst, "ara"),
+            ["Luis", "Acme", "Ana", "done"]
         );
-        check(
-            Filter {
-                labels: vec![Label::Person],
-                ..Filter::default()
-            },
-            &["Ana", "Luis"],
+        assert_eq!(
+            walk(workspace(), ReviewOrder::Reading, "raa"),
+            ["Ana", "Luis", "Acme", "done"]
         );
-        check(
-            Filter {
-                statuses: vec![Status::Accepted],
-                ..Filter::default()
-            },
-            &["Oslo"],
+    }
+
+    #[test]
+    fn what_is_skipped_comes_again_after_the_last() {
+        assert_eq!(
+            walk(workspace(), ReviewOrder::Reading, "asasa"),
+            ["Ana", "Luis", "Acme", "Luis", "Luis", "done"]
         );
-        check(
-            Filter {
-                from_model: Some(false),
-                ..Filter::default()
-            },
-            &["Oslo"],
+    }
+
+    #[test]
+    fn back_leads_to_what_was_decided_and_on_from_there() {
+        assert_eq!(
+            walk(workspace(), ReviewOrder::Reading, "arbbss"),
+            ["Ana", "Luis", "Acme", "Luis", "Ana", "Acme", "Acme"]
         );
-        let half = Some(Confidence::new(0.5));
-        check(
-            Filter {
-                at_least: half,
-                ..Filter::default()
-            },
-            &["Ana", "Acme", "Oslo"],
-        );
-        check(
-            Filter {
-                below: half,
-                ..Filter::default()
-            },
-            &["Luis"],
-        );
+        assert_eq!(walk(workspace(), ReviewOrder::Reading, "b"), ["Ana", "Ana"]);
     }
 
     #[test]

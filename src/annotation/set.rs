@@ -68,6 +68,21 @@ impl AnnotationSet {
             .filter(move |annotation| annotation.is_live() && annotation.span.end() > span.start())
     }
 
+    /// The annotations for which `keep` holds.
+    #[must_use]
+    pub fn filtered(&self, keep: impl Fn(&Annotation) -> bool) -> AnnotationSet {
+        let sorted: Vec<_> = self
+            .iter()
+            .filter(|annotation| keep(annotation))
+            .cloned()
+            .collect();
+        AnnotationSet {
+            sorted: Rc::new(sorted),
+            places: Rc::default(),
+            longest: self.longest,
+        }
+    }
+
     /// The set after `changes`. What a change takes away may be gone already and what it adds may
     /// be there: an id never stands twice.
     ///

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Chord, Group, Intent, LabelKey, When};
+use super::{Chord, Group, Intent, LabelKey, Tab, When};
 use crate::annotation::Label;
 
 /// What is known of an intent.
@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
         Intent::Leave,
         Group::Mark,
         "Leave it as it is",
-        When::Chosen,
+        When::Leavable,
         &[Chord::named("Escape")],
     ),
     row(
@@ -95,6 +95,55 @@ pub(super) const ROWS: &[Row] = &[
         "Go to the last mention",
         When::OnMention,
         &[Chord::named("End")],
+    ),
+    row(
+        Intent::Tab(Tab::Names),
+        Group::Go,
+        "Show the names",
+        When::Open,
+        &[],
+    ),
+    row(
+        Intent::Review,
+        Group::Review,
+        "Review the suggestions one by one",
+        When::Open,
+        &[Chord::character('r')],
+    ),
+    row(
+        Intent::ReviewAccept,
+        Group::Review,
+        "Accept it and go on",
+        When::Reviewing,
+        &[Chord::character('a'), ENTER],
+    ),
+    row(
+        Intent::ReviewReject,
+        Group::Review,
+        "Reject it and go on",
+        When::Reviewing,
+        &[Chord::character('x')],
+    ),
+    row(
+        Intent::ReviewSkip,
+        Group::Review,
+        "Leave it for later",
+        When::Reviewing,
+        &[Chord::character('s')],
+    ),
+    row(
+        Intent::ReviewBack,
+        Group::Review,
+        "Go back to the one before",
+        When::Reviewing,
+        &[Chord::character('b')],
+    ),
+    row(
+        Intent::Tab(Tab::Review),
+        Group::Review,
+        "Show the review",
+        When::Open,
+        &[],
     ),
     row(
         Intent::Undo,

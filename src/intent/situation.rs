@@ -9,6 +9,8 @@ pub struct Situation {
     pub subject: Subject,
     /// What has the focus.
     pub focus: Focus,
+    /// Whether suggestions are being reviewed.
+    pub reviewing: bool,
     /// Whether there is something to take back.
     pub can_undo: bool,
     /// Whether there is something to do again.
@@ -65,6 +67,10 @@ pub enum When {
     Chosen,
     /// While a mention is chosen.
     Mention,
+    /// While suggestions are being reviewed.
+    Reviewing,
+    /// While text or a mention is chosen, or suggestions are being reviewed.
+    Leavable,
     /// While a suggestion is chosen and its card shown.
     Suggestion,
     /// While a mention is chosen whose card is not shown, or says nothing to accept.
@@ -87,6 +93,12 @@ impl When {
             When::OnMention => situation.open && situation.focus == Focus::Mention,
             When::Chosen => subject != Subject::Nothing,
             When::Mention => matches!(subject, Subject::Mention { .. }),
+            When::Leavable => {
+                subject != Subject::Nothing || (situation.open && situation.reviewing)
+            }
+            When::Reviewing => situation.open && situation.reviewing,
+            // The review has keys of its own for what its card would ask.
+            When::Suggestion | When::Card if situation.reviewing => false,
             When::Suggestion => matches!(
                 subject,
                 Subject::Mention {
@@ -125,13 +137,16 @@ impl Situation {
         for open in bools {
             for subject in &subjects {
                 for focus in focuses {
-                    all.push(Situation {
-                        open,
-                        subject: *subject,
-                        focus,
-                        can_undo: true,
-                        can_redo: true,
-                    });
+                    for reviewing in bools {
+                        all.push(Situation {
+                            open,
+                            subject: *subject,
+                            focus,
+                            reviewing,
+                            can_undo: true,
+                            can_redo: true,
+                        });
+                    }
                 }
             }
         }

@@ -113,6 +113,7 @@ mod tests {
             card: true,
         },
         focus: Focus::Mention,
+        reviewing: false,
         can_undo: false,
         can_redo: false,
     };

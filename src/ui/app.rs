@@ -93,6 +93,7 @@ pub fn App() -> Html {
                 <Reading
                     key={open.id.0}
                     open={open.clone()}
+                    panel={desk.panel}
                     labels={desk.labels.clone()}
                     recognition={desk.recognition.clone()}
                     node={article}

@@ -5,8 +5,10 @@ mod action;
 mod chosen;
 mod notice;
 mod open;
+mod panel;
 mod recognition;
 mod reduce;
+mod reviewing;
 mod situation;
 
 use std::rc::Rc;
@@ -15,7 +17,9 @@ pub use action::Action;
 pub use chosen::Chosen;
 pub use notice::Notice;
 pub use open::Open;
+pub use panel::{Panel, PanelAction};
 pub use recognition::Recognition;
+pub use reviewing::ReviewAction;
 
 use crate::intent::LabelKey;
 
@@ -28,6 +32,8 @@ pub struct Desk {
     pub recognition: Recognition,
     /// The labels that can be given, in their order.
     pub labels: Rc<Vec<LabelKey>>,
+    /// What the panel beside the article is at.
+    pub panel: Panel,
     /// What the page has to say.
     pub notice: Option<Notice>,
     /// What is read out to those who hear the page.
@@ -42,6 +48,7 @@ impl Default for Desk {
             open: None,
             recognition: Recognition::default(),
             labels: Rc::new(LabelKey::built_in()),
+            panel: Panel::default(),
             notice: None,
             announcement: Rc::default(),
             revision: 0,

@@ -8,18 +8,25 @@ use crate::browser::{keyboard, scroll};
 
 /// Puts the focus on a mention and brings it into sight.
 pub fn mention(article: &NodeRef, id: AnnotationId) {
-    let mark = article
-        .cast::<Element>()
-        .and_then(|article| {
-            article
-                .query_selector(&format!("mark[data-annotation=\"{id}\"]"))
-                .ok()
-        })
-        .flatten();
-    if let Some(mark) = mark {
+    if let Some(mark) = mark(article, id) {
         keyboard::focus_on(&mark);
         scroll::bring_into_view(&mark);
     }
+}
+
+/// Brings a mention into sight and leaves the focus where it is.
+pub fn reveal(article: &NodeRef, id: AnnotationId) {
+    if let Some(mark) = mark(article, id) {
+        scroll::bring_into_view(&mark);
+    }
+}
+
+fn mark(article: &NodeRef, id: AnnotationId) -> Option<Element> {
+    article
+        .cast::<Element>()?
+        .query_selector(&format!("mark[data-annotation=\"{id}\"]"))
+        .ok()
+        .flatten()
 }
 
 /// Before what has the focus goes away the article takes it, so that keys go on from there: what is

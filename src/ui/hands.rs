@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{Action, Chosen, Desk, Notice, Open};
+use super::desk::{Action, Chosen, Desk, Notice, Open, PanelAction, ReviewAction};
 use super::focus;
 use super::hooks::Saver;
 use crate::annotation::{Annotation, AnnotationId, Command, Label};
 use crate::browser::theme::Theme;
 use crate::browser::{clock, download, keyboard, selection};
 use crate::formats::gloss_json::{self, ModelName};
-use crate::intent::Intent;
+use crate::intent::{Intent, Tab};
 use crate::workspace::Workspace;
 
 /// All that an intent can act on.
@@ -41,6 +41,9 @@ impl Hands {
                     self.act(Action::Choose(Chosen::Mention(id)));
                 }
             }
+            Intent::Leave if self.open().is_some_and(|open| open.review.is_some()) => {
+                self.act(Action::Review(ReviewAction::Stop));
+            }
             Intent::Leave => {
                 focus::keep(&self.article, false);
                 selection::clear();
@@ -50,6 +53,19 @@ impl Hands {
             Intent::PreviousMention => self.go(Step::Previous),
             Intent::FirstMention => self.go(Step::First),
             Intent::LastMention => self.go(Step::Last),
+            Intent::Tab(tab) => self.act(Action::Panel(PanelAction::Call(tab))),
+            Intent::Review => {
+                self.act(Action::Panel(PanelAction::Select(Tab::Review)));
+                self.act(Action::Review(ReviewAction::Start));
+            }
+            Intent::ReviewAccept => {
+                self.act(Action::Review(ReviewAction::Accept(clock::stamp())));
+            }
+            Intent::ReviewReject => {
+                self.act(Action::Review(ReviewAction::Reject(clock::stamp())));
+            }
+            Intent::ReviewSkip => self.act(Action::Review(ReviewAction::Skip)),
+            Intent::ReviewBack => self.act(Action::Review(ReviewAction::Back)),
             Intent::Download => self.download(),
             Intent::NewArticle => {
                 self.saver.flush();
@@ -109,7 +125,7 @@ impl Hands {
 
     fn download(&self) {
         let Some(open) = self.open() else { return };
-        if let Err(reason) = save_file(&open.workspace) {
+        if let Err(reason) = save_file(&open.for_file()) {
             let words = format!("The file could not be saved: {reason}");
             self.act(Action::Notice(Some(Notice::error(words))));
         }
@@ -148,7 +164,7 @@ impl Step {
     /// Where it leads from the current mention. From elsewhere in the article the first step leads
     /// to the current mention itself.
     fn from(self, open: &Open, on_mention: bool) -> Option<AnnotationId> {
-        let mentions: Vec<&Rc<Annotation>> = open.workspace.annotations().live().collect();
+        let mentions: Vec<&Rc<Annotation>> = open.shown.live().collect();
         let last = mentions.len().checked_sub(1)?;
         let here = mentions
             .iter()

@@ -1,6 +1,9 @@
 //! Words that more than one part of the page says.
 
-use crate::annotation::{Annotation, AnnotationSet, Change, ChangeSet, Label, Origin, Status};
+use crate::annotation::{
+    Annotation, AnnotationSet, Change, ChangeSet, Label, Origin, ReviewProgress, Status,
+    ThresholdCounts,
+};
 use crate::document::Document;
 
 /// The word for a label on a button.
@@ -42,6 +45,19 @@ pub fn origin(annotation: &Annotation) -> String {
         ),
         (Origin::Model(_), Status::Rejected) => "removed by you".to_owned(),
     }
+}
+
+/// What the review says when nothing waits.
+pub fn review_done(progress: ReviewProgress) -> String {
+    match progress.total {
+        0 => "There are no suggestions to review.".to_owned(),
+        total => format!("All {total} reviewed."),
+    }
+}
+
+/// How many suggestions are shown.
+pub fn shown(counts: ThresholdCounts) -> String {
+    format!("{} of {} suggestions shown.", counts.shown, counts.total)
 }
 
 /// "1 mention", "2 mentions".

@@ -2,98 +2,90 @@
 //! edge, always in reach, and open a sheet over the article.
 
 mod names;
+mod queue;
+mod quoted;
 mod review;
+mod review_bar;
 mod tabs;
+mod threshold;
 
-use web_sys::HtmlElement;
+use std::rc::Rc;
+
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
 use crate::annotation::{AnnotationId, ReviewProgress};
-use crate::ui::desk::{Action, Chosen, Open};
+use crate::browser::keyboard;
+use crate::intent::{Intent, LabelKey, Tab};
+use crate::ui::desk::{self, Action, Chosen, Open, PanelAction};
 use names::Names;
 use review::Review;
 use tabs::{TabItem, Tabs};
-
-/// What the panel can show.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Tab {
-    /// Who and what is named.
-    #[default]
-    Names,
-    /// The suggestions that nobody has decided on.
-    Review,
-}
-
-impl Tab {
-    const ALL: [Tab; 2] = [Tab::Names, Tab::Review];
-
-    /// Its word, on the tab and in identifiers.
-    fn name(self) -> &'static str {
-        match self {
-            Tab::Names => "Names",
-            Tab::Review => "Review",
-        }
-    }
-}
 
 /// What the panel takes.
 #[derive(Properties, PartialEq)]
 pub struct PanelProps {
     /// Whether the window has room for it beside the article.
     pub wide: bool,
+    /// What it is at.
+    pub panel: desk::Panel,
     /// The document.
     pub open: Open,
+    /// The labels that can be given.
+    pub labels: Rc<Vec<LabelKey>>,
     /// What to say where nothing is named.
     pub empty: AttrValue,
     /// Goes to a mention.
     pub on_go: Callback<AnnotationId>,
     /// Changes the page.
     pub dispatch: Callback<Action>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// The tabs and what the chosen one shows.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
     let wide = props.wide;
-    let tab = use_state_eq(Tab::default);
-    // Only the sheet of a narrow window opens and closes.
-    let opened = use_state_eq(|| false);
+    let desk::Panel { tab, open, called } = props.panel;
     let node = use_node_ref();
-    let shown = wide || *opened;
-
-    let progress = ReviewProgress::of(props.open.workspace.annotations());
+    let shown = wide || open;
+    {
+        let node = node.clone();
+        use_effect_with(called, move |called| {
+            if *called > 0 {
+                focus_in(&node, "[data-called], [role=tabpanel]");
+            }
+        });
+    }
     let items = Tab::ALL.map(|tab| TabItem {
         name: tab.name(),
-        count: Some(match tab {
-            Tab::Names => props.open.entities.len(),
-            Tab::Review => progress.total - progress.reviewed,
-        }),
+        count: count(&props.open, tab),
     });
-    let on_select = {
-        let (tab, opened) = (tab.clone(), opened.clone());
-        Callback::from(move |index: usize| {
-            let Some(selected) = Tab::ALL.get(index).copied() else {
-                return;
-            };
+    let on_select = props.dispatch.reform(move |index: usize| {
+        let selected = Tab::ALL.get(index).copied().unwrap_or_default();
+        Action::Panel(if shown && !wide && tab == selected {
             // Once more on the tab of an open sheet puts the sheet away.
-            opened.set(!(shown && !wide && *tab == selected));
-            tab.set(selected);
+            PanelAction::Close
+        } else {
+            PanelAction::Select(selected)
         })
-    };
+    });
     let close = {
-        let (opened, node) = (opened.setter(), node.clone());
+        let (dispatch, node) = (props.dispatch.clone(), node.clone());
         Callback::from(move |()| {
-            opened.set(false);
-            focus_tab(&node);
+            dispatch.emit(Action::Panel(PanelAction::Close));
+            // The focus goes back to the tab that had opened the sheet.
+            focus_in(&node, "[role=tab][tabindex='0']");
         })
     };
     let on_key = {
         let close = close.clone();
+        let reviewing = props.open.review.is_some();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && shown && !wide {
+            if event.key() == "Escape" && shown && !wide && !reviewing {
                 event.prevent_default();
-                event.stop_propagation();
                 close.emit(());
             }
         })
@@ -103,6 +95,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             ref={node}
             class="panel"
             data-open={shown.to_string()}
+            data-tab={tab.name()}
             aria-label="Panel"
             onkeydown={on_key}
         >
@@ -110,8 +103,8 @@ pub fn Panel(props: &PanelProps) -> Html {
                 key="tabs"
                 name="Panel"
                 items={items.to_vec()}
-                selected={shown.then_some(*tab as usize)}
-                reachable={*tab as usize}
+                selected={shown.then_some(tab as usize)}
+                reachable={tab as usize}
                 {on_select}
             />
             <div key="body">
@@ -132,7 +125,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                             <Icon picture={Picture::Close} />
                             <span class="unseen">{ "Close the panel" }</span>
                         </button>
-                        { body(props, *tab) }
+                        { body(props, tab) }
                     </div>
                 }
             </div>
@@ -140,35 +133,48 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
 }
 
+/// How many things wait behind a tab.
+fn count(open: &Open, tab: Tab) -> Option<usize> {
+    match tab {
+        Tab::Names => Some(open.entities.len()),
+        Tab::Review => {
+            Some(ReviewProgress::of(open.workspace.annotations(), open.threshold).left())
+        }
+    }
+}
+
 fn body(props: &PanelProps, tab: Tab) -> Html {
     let open = &props.open;
-    let chosen = match open.chosen {
-        Chosen::Mention(id) => Some(id),
-        _ => None,
-    };
     match tab {
         Tab::Names => html! {
             <Names
                 entities={open.entities.clone()}
-                {chosen}
+                chosen={match open.chosen {
+                    Chosen::Mention(id) => Some(id),
+                    Chosen::Nothing | Chosen::Text(_) => None,
+                }}
                 empty={&props.empty}
                 on_go={&props.on_go}
             />
         },
         Tab::Review => html! {
-            <Review workspace={open.workspace.clone()} {chosen} on_go={&props.on_go} />
+            <Review
+                open={open.clone()}
+                labels={props.labels.clone()}
+                on_review={props.dispatch.reform(Action::Review)}
+                on_intent={&props.on_intent}
+            />
         },
     }
 }
 
-/// The focus goes back to the tab that had opened the sheet.
-fn focus_tab(panel: &NodeRef) {
-    let tab = panel
-        .cast::<web_sys::Element>()
-        .and_then(|panel| panel.query_selector("[role=tab][tabindex='0']").ok())
-        .flatten()
-        .and_then(|tab| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(tab).ok());
-    if let Some(tab) = tab {
-        let _ = tab.focus();
+/// Puts the focus on the first element in the panel that `selector` finds.
+fn focus_in(panel: &NodeRef, selector: &str) {
+    let found = panel
+        .cast::<Element>()
+        .and_then(|panel| panel.query_selector(selector).ok())
+        .flatten();
+    if let Some(element) = found {
+        keyboard::focus_on(&element);
     }
 }

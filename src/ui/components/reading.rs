@@ -9,7 +9,7 @@ use crate::annotation::{AnnotationId, Label, label_counts};
 use crate::browser::scroll;
 use crate::document::ParagraphKind;
 use crate::intent::{Intent, LabelKey};
-use crate::ui::desk::{Action, Chosen, Open, Recognition};
+use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
 use crate::ui::focus;
 use crate::ui::hooks::{use_selection, use_wide};
 
@@ -18,6 +18,8 @@ use crate::ui::hooks::{use_selection, use_wide};
 pub struct ReadingProps {
     /// The document.
     pub open: Open,
+    /// What the panel is at.
+    pub panel: desk::Panel,
     /// The labels that can be given.
     pub labels: Rc<Vec<LabelKey>>,
     /// What the recogniser is at.
@@ -48,6 +50,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
             if let (Some(article), Some(window)) = (node.cast(), web_sys::window()) {
                 window.scroll_to_with_x_and_y(0.0, 0.0);
                 scroll::restore(&article, position);
+            }
+        });
+    }
+
+    {
+        let node = props.node.clone();
+        use_effect_with(open.reviewed(), move |reviewed| {
+            if let Some(id) = *reviewed {
+                focus::reveal(&node, id);
             }
         });
     }
@@ -101,7 +112,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </div>
                 <Legend
                     key="legend"
-                    counts={label_counts(open.workspace.annotations())}
+                    counts={label_counts(&open.shown)}
                     hidden={(*hidden).clone()}
                     {on_toggle}
                 />
@@ -129,6 +140,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
             <Panel
                 key="panel"
                 {wide}
+                panel={props.panel}
+                labels={props.labels.clone()}
+                on_intent={&props.on_intent}
                 open={open.clone()}
                 {empty}
                 {on_go}
@@ -154,6 +168,8 @@ fn card(props: &ReadingProps) -> Html {
                 />
             }
         }
+        // What is under review has its buttons in the panel: a card would hide the text around it.
+        Chosen::Mention(id) if open.reviewed() == Some(*id) => html! {},
         Chosen::Mention(id) => {
             let Some(annotation) = open.annotation(*id) else {
                 return html! {};

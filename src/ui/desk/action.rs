@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::{Chosen, Notice, Recognition};
+use super::{Chosen, Notice, PanelAction, Recognition, ReviewAction};
 use crate::annotation::{Command, Stamp, Suggestion};
 use crate::storage::DocumentId;
 use crate::workspace::Workspace;
@@ -49,6 +49,10 @@ pub enum Action {
     Redo,
     /// A person chooses something.
     Choose(Chosen),
+    /// Something happens to the panel.
+    Panel(PanelAction),
+    /// Something happens to the review.
+    Review(ReviewAction),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

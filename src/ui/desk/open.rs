@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use super::Chosen;
-use crate::annotation::{Annotation, AnnotationId, ChangeSet, Entity, entities};
+use crate::annotation::{
+    Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Review, ReviewOrder, Threshold,
+    entities,
+};
 use crate::storage::DocumentId;
 use crate::view::ArticleView;
 use crate::workspace::Workspace;
@@ -15,6 +18,16 @@ pub struct Open {
     pub id: DocumentId,
     /// The document with its annotations.
     pub workspace: Workspace,
+    /// The annotations that are certain enough to be shown.
+    pub shown: AnnotationSet,
+    /// How certain that is.
+    pub threshold: Threshold,
+    /// Whether files leave out what is not certain enough.
+    pub threshold_in_file: bool,
+    /// The review of its suggestions, while there is one.
+    pub review: Option<Review>,
+    /// The order in which they are reviewed.
+    pub order: ReviewOrder,
     /// What each paragraph shows.
     pub view: Rc<ArticleView>,
     /// Who and what is named in it.
@@ -33,6 +46,11 @@ impl Open {
     pub(super) fn new(id: DocumentId, workspace: Workspace, scroll: f64, unread: bool) -> Open {
         let mut open = Open {
             id,
+            shown: AnnotationSet::default(),
+            threshold: Threshold::default(),
+            threshold_in_file: false,
+            review: None,
+            order: ReviewOrder::default(),
             view: Rc::new(ArticleView::update(None, &workspace)),
             entities: Rc::default(),
             workspace: workspace.clone(),
@@ -47,18 +65,25 @@ impl Open {
 
     /// The annotation with this id, where it is shown.
     pub fn annotation(&self, id: AnnotationId) -> Option<&Rc<Annotation>> {
-        self.workspace
-            .annotations()
-            .get(id)
-            .filter(|annotation| annotation.is_live())
+        self.shown.get(id).filter(|annotation| annotation.is_live())
+    }
+
+    /// The document with the annotations that go into a file.
+    pub fn for_file(&self) -> Workspace {
+        match self.threshold_in_file {
+            true => self.workspace.with_annotations(self.shown.clone()),
+            false => self.workspace.clone(),
+        }
     }
 
     /// Shows the document as it is after `changes`; what was chosen and is gone is chosen no longer.
     pub(super) fn take(&mut self, workspace: Workspace, changes: &ChangeSet) {
+        self.shown = self.threshold.apply(workspace.annotations());
+        let shown = workspace.with_annotations(self.shown.clone());
         if !changes.is_empty() {
-            self.view = Rc::new(self.view.after(changes, &workspace));
+            self.view = Rc::new(self.view.after(changes, &shown));
         }
-        let entities = entities(workspace.document(), workspace.annotations());
+        let entities = entities(shown.document(), &self.shown);
         if *self.entities != entities {
             self.entities = Rc::new(entities);
         }
@@ -73,9 +98,18 @@ impl Open {
         }
     }
 
+    /// Shows what `threshold` lets through.
+    pub(super) fn show(&mut self, threshold: Threshold) {
+        self.threshold = threshold;
+        let workspace = self.workspace.clone();
+        let shown = workspace.with_annotations(threshold.apply(workspace.annotations()));
+        self.view = Rc::new(ArticleView::update(Some(&self.view), &shown));
+        self.take(workspace, &ChangeSet::default());
+    }
+
     /// The mention that follows where the current one was, or the last of all.
     fn successor(&self) -> Option<AnnotationId> {
-        let annotations = self.workspace.annotations();
+        let annotations = &self.shown;
         let from = self
             .current
             .and_then(|id| annotations.get(id))

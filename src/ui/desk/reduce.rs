@@ -51,6 +51,8 @@ impl Reducible for Desk {
                     .ok_or_else(|| "There is nothing to redo.".to_owned())
             }),
             Action::Choose(chosen) => desk.choose(chosen),
+            Action::Panel(action) => desk.panel = desk.panel.after(action),
+            Action::Review(action) => desk.reviewed(action),
             Action::Notice(notice) => desk.notice = notice,
         }
         Rc::new(desk)
@@ -98,8 +100,15 @@ impl Desk {
         if let Some(open) = &mut self.open {
             if let Chosen::Mention(id) = chosen {
                 open.current = Some(id);
+                if let Some(annotation) = open.annotation(id) {
+                    open.review = open.review.as_ref().map(|review| review.jump(annotation));
+                }
             }
-            open.chosen = chosen;
+            open.chosen = match chosen {
+                // A click beside a mention does not end a review.
+                Chosen::Nothing => open.under_review(),
+                chosen => chosen,
+            };
         }
     }
 
@@ -117,6 +126,7 @@ impl Desk {
                 // The card would lie on the text that comes next.
                 open.chosen = Chosen::Nothing;
                 open.take(workspace, &changes);
+                self.go_on(&changes);
             }
             Err(reason) => self.announcement = reason.into(),
         }

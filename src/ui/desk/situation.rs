@@ -39,6 +39,7 @@ impl Desk {
             open: true,
             subject,
             focus,
+            reviewing: open.review.is_some(),
             can_undo: open.workspace.next_undo().is_some(),
             can_redo: open.workspace.next_redo().is_some(),
         }

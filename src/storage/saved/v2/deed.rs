@@ -13,6 +13,7 @@ pub(in crate::storage::saved) enum SavedDeed {
     MoveBoundary { old: String, new: String },
     Accept { quote: String },
     Remove { quote: String },
+    Restore { quote: String },
     Note { quote: String },
     DocumentNote,
     AddLabel { label: String },
@@ -42,6 +43,7 @@ impl SavedDeed {
             },
             Deed::Accept { quote } => SavedDeed::Accept { quote: text(quote) },
             Deed::Remove { quote } => SavedDeed::Remove { quote: text(quote) },
+            Deed::Restore { quote } => SavedDeed::Restore { quote: text(quote) },
             Deed::Note { quote } => SavedDeed::Note { quote: text(quote) },
             Deed::DocumentNote => SavedDeed::DocumentNote,
             Deed::AddLabel { label } => SavedDeed::AddLabel {
@@ -84,6 +86,9 @@ impl SavedDeed {
                 quote: quote.into(),
             },
             SavedDeed::Remove { quote } => Deed::Remove {
+                quote: quote.into(),
+            },
+            SavedDeed::Restore { quote } => Deed::Restore {
                 quote: quote.into(),
             },
             SavedDeed::Note { quote } => Deed::Note {

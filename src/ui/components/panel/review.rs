@@ -1,100 +1,174 @@
-//! The review: how far it has come, and what waits for a decision.
+//! The review: how far it has come, what is shown, and the suggestion that is looked at.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::annotation::{AnnotationId, ReviewOrder, ReviewProgress, review_queue};
+use super::queue::Queue;
+use super::review_bar::ReviewBar;
+use super::threshold::ThresholdSlider;
+use crate::annotation::{ReviewOrder, ReviewProgress};
+use crate::intent::{Intent, LabelKey};
+use crate::ui::components::{Icon, Picture};
+use crate::ui::desk::{Open, ReviewAction};
+use crate::ui::hooks::use_table;
 use crate::ui::words;
-use crate::workspace::Workspace;
-
-/// How many suggestions are listed at once; the next ones follow as these are decided on.
-const LISTED: usize = 50;
 
 /// What the tab takes.
 #[derive(Properties, PartialEq)]
 pub(super) struct ReviewProps {
-    /// The document with its annotations.
-    pub(super) workspace: Workspace,
-    /// The mention that is chosen.
-    pub(super) chosen: Option<AnnotationId>,
-    /// Goes to a mention.
-    pub(super) on_go: Callback<AnnotationId>,
+    /// The document.
+    pub(super) open: Open,
+    /// The labels that can be given.
+    pub(super) labels: Rc<Vec<LabelKey>>,
+    /// Changes the review.
+    pub(super) on_review: Callback<ReviewAction>,
+    /// Asks for something.
+    pub(super) on_intent: Callback<Intent>,
 }
 
-/// Progress, and the queue.
+/// Progress, then the bar of a review or what begins one.
 #[component]
 pub(super) fn Review(props: &ReviewProps) -> Html {
-    let order = use_state_eq(ReviewOrder::default);
-    let set = props.workspace.annotations();
-    let ReviewProgress { reviewed, total } = ReviewProgress::of(set);
-    let queue = review_queue(set, *order);
+    let open = &props.open;
+    let progress = ReviewProgress::of(open.workspace.annotations(), open.threshold);
+    let state = match progress {
+        progress if progress.left() == 0 => words::review_done(progress),
+        ReviewProgress { reviewed, total } => format!("{reviewed} of {total} reviewed"),
+    };
+    html! {
+        <section class="review" aria-labelledby="review-title">
+            <h2 key="title" class="panel-title" id="review-title">{ "Review the suggestions" }</h2>
+            <p key="state" class="review-state">{ state }</p>
+            <div key="progress">
+                if progress.total > 0 {
+                    <progress
+                        class="review-bar"
+                        aria-hidden="true"
+                        value={progress.reviewed.to_string()}
+                        max={progress.total.to_string()}
+                    />
+                }
+            </div>
+            <div key="review">
+                if let Some(walk) = &open.review {
+                    <ReviewBar
+                        annotation={walk.current().and_then(|id| open.workspace.annotations().get(id)).cloned()}
+                        document={open.workspace.document().clone()}
+                        has_before={walk.has_before(open.workspace.annotations())}
+                        labels={props.labels.clone()}
+                        on_intent={&props.on_intent}
+                    />
+                } else if progress.left() > 0 {
+                    { start(props) }
+                } else if progress.total > 0 {
+                    { done(props) }
+                }
+            </div>
+            <div key="rest">
+                if open.review.is_none() {
+                    { rest(props) }
+                }
+            </div>
+        </section>
+    }
+}
+
+fn start(props: &ReviewProps) -> Html {
+    html! {
+        <Start on_intent={&props.on_intent} />
+    }
+}
+
+/// What the button takes.
+#[derive(Properties, PartialEq)]
+struct StartProps {
+    on_intent: Callback<Intent>,
+}
+
+/// Begins a review.
+#[component]
+fn Start(props: &StartProps) -> Html {
+    let table = use_table();
+    html! {
+        <button
+            type="button"
+            class="button button-primary review-start"
+            data-called="true"
+            aria-keyshortcuts={table.aria(Intent::Review)}
+            onclick={props.on_intent.reform(|_: MouseEvent| Intent::Review)}
+        >
+            { "Review one by one" }
+            { for table.hint(Intent::Review).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
+        </button>
+    }
+}
+
+/// Nothing waits: what a person may want next.
+pub(super) fn done(props: &ReviewProps) -> Html {
+    html! {
+        <div class="review-done">
+            <p class="panel-note">{ "What you accepted and rejected stays as it is when the article is read again." }</p>
+            <button
+                type="button"
+                class="button"
+                onclick={props.on_intent.reform(|_: MouseEvent| Intent::Download)}
+            >
+                <Icon picture={Picture::Download} />
+                { "Download JSON" }
+            </button>
+            <button
+                type="button"
+                class="button"
+                onclick={props.on_intent.reform(|_: MouseEvent| Intent::NewArticle)}
+            >
+                <Icon picture={Picture::New} />
+                { "Next article" }
+            </button>
+        </div>
+    }
+}
+
+/// What is shown and in which order, and the queue.
+fn rest(props: &ReviewProps) -> Html {
+    let open = &props.open;
+    let counts = open.threshold.counts(open.workspace.annotations());
+    if counts.total == 0 {
+        return html! {};
+    }
     let choice = |value: ReviewOrder, name: &'static str| {
-        let order = order.clone();
         html! {
             <button
                 type="button"
                 class="button choice"
-                aria-pressed={(*order == value).to_string()}
-                onclick={Callback::from(move |_: MouseEvent| order.set(value))}
+                aria-pressed={(open.order == value).to_string()}
+                onclick={props.on_review.reform(move |_: MouseEvent| ReviewAction::Order(value))}
             >
                 { name }
             </button>
         }
     };
-    let state = match (reviewed, total) {
-        (_, 0) => "There are no suggestions to review.".to_owned(),
-        (reviewed, total) if reviewed == total => format!("All {total} reviewed."),
-        (reviewed, total) => format!("{reviewed} of {total} reviewed"),
-    };
     html! {
-        <section class="review" aria-labelledby="review-title">
-            <h2 class="panel-title" id="review-title">{ "Review the suggestions" }</h2>
-            <p class="review-state">{ state }</p>
-            if total > 0 {
-                <progress
-                    class="review-bar"
-                    aria-label="Reviewed"
-                    value={reviewed.to_string()}
-                    max={total.to_string()}
-                />
-            }
-            if !queue.is_empty() {
-                <div class="choices" role="group" aria-label="Order">
-                    { choice(ReviewOrder::LeastCertainFirst, "Least certain first") }
-                    { choice(ReviewOrder::Reading, "Reading order") }
-                </div>
-                <ol class="review-queue">
-                    { for queue.iter().take(LISTED).map(|id| item(props, *id)) }
-                </ol>
-                if queue.len() > LISTED {
-                    <p class="panel-note">{ format!("And {} more.", queue.len() - LISTED) }</p>
-                }
-            }
-        </section>
-    }
-}
-
-fn item(props: &ReviewProps, id: AnnotationId) -> Html {
-    let Some(annotation) = props.workspace.annotations().get(id) else {
-        return html! {};
-    };
-    let on_click = props.on_go.reform(move |_: MouseEvent| id);
-    html! {
-        <li key={id.to_string()} data-group={annotation.label.to_string()}>
-            <button
-                type="button"
-                class="row"
-                aria-current={(props.chosen == Some(id)).then_some("true")}
-                onclick={on_click}
-            >
-                <span class="label-sign" aria-hidden="true" />
-                <span class="row-name" translate="no">
-                    { props.workspace.document().quote(annotation.span).to_owned() }
-                </span>
-                <span class="row-note">
-                    <span class="unseen">{ words::label_name(&annotation.label) }{ ", " }</span>
-                    { annotation.confidence().map(|confidence| confidence.to_string()) }
-                </span>
-            </button>
-        </li>
+        <>
+            <ThresholdSlider
+                key="threshold"
+                threshold={open.threshold}
+                {counts}
+                in_file={open.threshold_in_file}
+                on_in_file={props.on_review.reform(ReviewAction::ThresholdInFile)}
+                on_change={props.on_review.reform(ReviewAction::Threshold)}
+            />
+            <div key="order" class="choices" role="group" aria-label="Order">
+                { choice(ReviewOrder::LeastCertainFirst, "Least certain first") }
+                { choice(ReviewOrder::Reading, "Reading order") }
+            </div>
+            <Queue
+                key="queue"
+                workspace={open.workspace.clone()}
+                order={open.order}
+                threshold={open.threshold}
+                on_jump={props.on_review.reform(ReviewAction::Jump)}
+            />
+        </>
     }
 }

@@ -1,0 +1,24 @@
+//! The tabs of the panel beside the article.
+
+/// What the panel can show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Tab {
+    /// Who and what is named.
+    #[default]
+    Names,
+    /// The suggestions that nobody has decided on.
+    Review,
+}
+
+impl Tab {
+    /// All of them, in their order.
+    pub const ALL: [Tab; 2] = [Tab::Names, Tab::Review];
+
+    /// Its word, on the tab and in identifiers.
+    pub fn name(self) -> &'static str {
+        match self {
+            Tab::Names => "Names",
+            Tab::Review => "Review",
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! A quote in the words around it.
+
+use yew::prelude::*;
+
+use crate::annotation::{Context, Label};
+
+/// What the quote takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct QuotedProps {
+    /// The quote and what stands around it.
+    pub(super) context: Context,
+    /// The label whose colour it has, where it has one.
+    #[prop_or_default]
+    pub(super) label: Option<Label>,
+}
+
+/// The quote, set off in its sentence.
+#[component]
+pub(super) fn Quoted(props: &QuotedProps) -> Html {
+    let Context {
+        before,
+        quote,
+        after,
+    } = &props.context;
+    let label = props.label.as_ref().map(ToString::to_string);
+    html! {
+        <p class="quoted" translate="no" dir="auto">
+            { before }<strong class="quoted-name" data-group={label}>{ quote }</strong>{ after }
+        </p>
+    }
+}

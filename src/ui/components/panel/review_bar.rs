@@ -1,0 +1,116 @@
+//! The suggestion that is looked at, and what can be decided on it, a key each.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::quoted::Quoted;
+use crate::annotation::{Annotation, Context, Status};
+use crate::browser::keyboard;
+use crate::document::Document;
+use crate::intent::{Intent, LabelKey};
+use crate::ui::components::{Icon, LabelButtons, Picture};
+use crate::ui::hooks::use_table;
+use crate::ui::words;
+
+/// How much of the text around a suggestion is shown, in characters on either side.
+const REACH: usize = 70;
+
+/// What the bar takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ReviewBarProps {
+    /// What is looked at; `None` when nothing waits any more.
+    pub(super) annotation: Option<Rc<Annotation>>,
+    /// The text that it stands in.
+    pub(super) document: Document,
+    /// Whether there is one to go back to.
+    pub(super) has_before: bool,
+    /// The labels that it can be given.
+    pub(super) labels: Rc<Vec<LabelKey>>,
+    /// Asks for something.
+    pub(super) on_intent: Callback<Intent>,
+}
+
+/// The quote in its sentence, and the buttons.
+#[component]
+pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
+    let table = use_table();
+    let node = use_node_ref();
+    let done = props.annotation.is_none();
+    {
+        let node = node.clone();
+        // What had the focus before the review, or before its end, is gone.
+        use_effect_with(done, move |_| {
+            if let Some(bar) = node.cast::<web_sys::Element>() {
+                keyboard::focus_on(&bar);
+            }
+        });
+    }
+    let button = |intent: Intent, picture: Option<Picture>, word: &'static str, works: bool| {
+        html! {
+            <button
+                key={word}
+                type="button"
+                class="button"
+                aria-keyshortcuts={table.aria(intent)}
+                disabled={!works}
+                onclick={props.on_intent.reform(move |_: MouseEvent| intent)}
+            >
+                { for picture.map(|picture| html! { <Icon {picture} /> }) }
+                { word }
+                { for table.hint(intent).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
+            </button>
+        }
+    };
+    let back = || button(Intent::ReviewBack, None, "Back", props.has_before);
+    let stop = |word| button(Intent::Leave, None, word, true);
+    let Some(annotation) = &props.annotation else {
+        return html! {
+            <div ref={node} class="review-item" tabindex="-1" role="group" aria-label="Review">
+                <p class="review-done-words">
+                    <Icon picture={Picture::Accept} />
+                    { "Nothing waits any more." }
+                </p>
+                <div class="card-row">
+                    { button(Intent::Download, Some(Picture::Download), "Download JSON", true) }
+                    { button(Intent::NewArticle, Some(Picture::New), "Next article", true) }
+                </div>
+                <div class="card-row review-move">{ back() }{ stop("Close") }</div>
+            </div>
+        };
+    };
+    let accept = match annotation.status {
+        Status::Suggested => "Accept",
+        Status::Accepted => "Keep",
+        Status::Rejected => "Bring back",
+    };
+    html! {
+        <div ref={node} class="review-item" tabindex="-1" role="group" aria-label="Review">
+            <Quoted
+                context={Context::of(&props.document, annotation.span, REACH)}
+                label={annotation.label.clone()}
+            />
+            <p class="review-about" data-group={annotation.label.to_string()}>
+                <span class="label-sign" aria-hidden="true" />
+                { format!("{}, {}", words::label_name(&annotation.label), words::origin(annotation)) }
+            </p>
+            <div class="card-row review-decide">
+                { button(Intent::ReviewAccept, Some(Picture::Accept), accept, true) }
+                { button(Intent::ReviewReject, Some(Picture::Remove), "Reject", annotation.is_live()) }
+            </div>
+            if annotation.is_live() {
+                <LabelButtons
+                    labels={props.labels.clone()}
+                    has={annotation.label.clone()}
+                    name="Label"
+                    on_intent={&props.on_intent}
+                />
+            }
+            <div class="card-row review-move">
+                { back() }
+                { button(Intent::ReviewSkip, None, "Skip", true) }
+                { stop("Stop") }
+            </div>
+        </div>
+    }
+}

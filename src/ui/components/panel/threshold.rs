@@ -1,0 +1,76 @@
+//! The slider that says how certain suggestions must be to be shown.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::annotation::{Confidence, Threshold, ThresholdCounts};
+
+/// What the slider takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ThresholdSliderProps {
+    /// Where it stands.
+    pub(super) threshold: Threshold,
+    /// How many suggestions it lets through.
+    pub(super) counts: ThresholdCounts,
+    /// Whether a file has only these.
+    pub(super) in_file: bool,
+    /// Moves it.
+    pub(super) on_change: Callback<Threshold>,
+    /// Chooses what a file has.
+    pub(super) on_in_file: Callback<bool>,
+}
+
+fn is_checked(event: Event) -> bool {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .is_some_and(|input| input.checked())
+}
+
+/// "Show suggestions of at least 60 %: 54 of 72".
+#[component]
+pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
+    let per_cent = (props.threshold.at_least.probability() * 100.0).round();
+    let ThresholdCounts { shown, total } = props.counts;
+    let on_input = {
+        let on_change = props.on_change.clone();
+        Callback::from(move |event: InputEvent| {
+            let value = event
+                .target_dyn_into::<HtmlInputElement>()
+                .map(|input| input.value_as_number() as f32);
+            if let Some(per_cent) = value {
+                on_change.emit(Threshold {
+                    at_least: Confidence::new(per_cent / 100.0),
+                });
+            }
+        })
+    };
+    html! {
+        <div class="threshold">
+            <label class="threshold-words" for="threshold">
+                { format!("Show suggestions of at least {per_cent} %: ") }
+                <strong>{ format!("{shown} of {total}") }</strong>
+            </label>
+            <input
+                id="threshold"
+                class="slider"
+                type="range"
+                min="0"
+                max="100"
+                step="1"
+                value={per_cent.to_string()}
+                aria-valuetext={format!("at least {per_cent} per cent, {shown} of {total} shown")}
+                oninput={on_input}
+            />
+            if shown < total {
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        checked={props.in_file}
+                        onchange={props.on_in_file.reform(is_checked)}
+                    />
+                    { format!("Leave the other {} out of files too", total - shown) }
+                </label>
+            }
+        </div>
+    }
+}
