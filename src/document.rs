@@ -74,13 +74,14 @@ impl Document {
         if raw.len() > LONGEST_TEXT {
             return Err(DocumentError::TooLong { bytes: raw.len() });
         }
-        if is_binary(raw) {
+        let text = raw.replace("\r\n", "\n").replace('\r', "\n");
+        // Of what is kept, so that a text which was taken once is taken again.
+        if is_binary(&text) {
             return Err(DocumentError::Binary);
         }
-        if raw.trim().is_empty() {
+        if text.trim().is_empty() {
             return Err(DocumentError::Empty);
         }
-        let text = raw.replace("\r\n", "\n").replace('\r', "\n");
         let paragraphs = paragraph::split(&text);
         let offsets = OffsetTable::new(&text);
         Ok(Document(Rc::new(Parts {
@@ -229,6 +230,14 @@ mod tests {
         let error = Document::new(&long).unwrap_err();
         assert_eq!(error, DocumentError::TooLong { bytes: long.len() });
         assert!(error.to_string().contains("10.0 MB long"), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_text_with_one_kind_of_line_end_is_none_with_another() {
+        for line_end in ["\r\n", "\n", "\r"] {
+            let text = format!("\u{fffd}abcdef{line_end}{line_end}");
+            assert_eq!(Document::new(&text).unwrap_err(), DocumentError::Binary);
+        }
     }
 
     #[test]

@@ -1,5 +1,43 @@
 //! Files in and out, one module a format. Reading never gives up as a whole for the sake of one
 //! annotation: it gives what could be read, and says of the rest why it could not.
+//!
+//! A file of another tool is read into a [`Draft`], in whatever unit of offsets the tool counts;
+//! [`land`] and [`land_on`] hold it against a text. [`write_verified`] writes documents and reads
+//! them back.
 
+mod alignment;
+mod archive;
+mod brat;
+mod choice;
+mod conll;
+mod csv;
+mod displacy;
+mod doccano;
+mod draft;
+mod format;
 pub mod gloss_json;
+mod html;
+mod hugging_face;
 pub mod inline;
+mod json_lines;
+mod label_studio;
+mod landing;
+mod markdown;
+mod number;
+mod prodigy;
+mod quote;
+mod read;
+mod spacy;
+mod tokens;
+mod uima_cas;
+mod unit;
+mod verify;
+mod web_annotation;
+
+pub use choice::Choice;
+pub use draft::{Draft, DraftMention, OffsetUnit};
+pub use format::{File, Format, Holds, ReadError, file_name};
+pub use landing::{Failed, Imported, LandingError, land, land_on};
+pub use read::{Content, detect, read, read_as};
+pub use unit::Proof;
+pub use verify::{Verification, bundle, write_verified};

@@ -29,7 +29,7 @@ impl fmt::Display for AnnotationId {
 }
 
 /// A probability in steps of 1/10,000, so that annotations can be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Confidence(u16);
 
 impl Confidence {

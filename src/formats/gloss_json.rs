@@ -6,12 +6,11 @@
 mod read;
 mod write;
 
-pub use read::{Failed, ParseError, Parsed, parse};
+pub use read::{ParseError, Parsed, parse};
 use serde::{Deserialize, Serialize};
 pub use write::write;
 
 use crate::annotation::LabelSetJson;
-use crate::workspace::Workspace;
 
 const FORMAT: &str = "gloss";
 const VERSION: u32 = 1;
@@ -96,25 +95,4 @@ struct FileEntity {
     name: String,
     label: String,
     mentions: Vec<String>,
-}
-
-/// What the download of a workspace is called: its title, without what file systems refuse.
-pub fn file_name(workspace: &Workspace) -> String {
-    const LONGEST: usize = 80;
-    let name: String = workspace
-        .title()
-        .chars()
-        .map(|character| match character {
-            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
-            control if control.is_control() => ' ',
-            other => other,
-        })
-        .take(LONGEST)
-        .collect();
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name = name.trim_matches(['.', ' ', '…']);
-    match name {
-        "" => "article.gloss.json".to_owned(),
-        name => format!("{name}.gloss.json"),
-    }
 }

@@ -11,6 +11,7 @@ use crate::annotation::{Annotation, AnnotationId, Command, Label};
 use crate::browser::theme::Theme;
 use crate::browser::{clock, download, keyboard, selection};
 use crate::formats::gloss_json::{self, ModelName};
+use crate::formats::{self, Format};
 use crate::intent::{Intent, Tab};
 use crate::workspace::Workspace;
 
@@ -185,7 +186,7 @@ fn save_file(workspace: &Workspace) -> Result<(), String> {
         name: ner_model::NAME.to_owned(),
         sha256: ner_model::SHA256.to_owned(),
     };
-    let name = gloss_json::file_name(workspace);
+    let name = formats::file_name(workspace, Format::GlossJson);
     let json = gloss_json::write(workspace, Some(&model));
     download::download(&name, "application/json", &json)
 }

@@ -2,7 +2,8 @@
 
 use gloss::annotation::{Label, Status};
 use gloss::document::Document;
-use gloss::formats::gloss_json::{ModelName, ParseError, file_name, parse, write};
+use gloss::formats::gloss_json::{ModelName, ParseError, parse, write};
+use gloss::formats::{Format, file_name};
 use gloss::workspace::Workspace;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -111,7 +112,10 @@ fn a_file_that_is_none_says_why() {
 
 #[test]
 fn a_download_has_a_name_that_file_systems_take() {
-    let named = |text: &str| file_name(&Workspace::new(Document::new(text).unwrap(), stamp(0).at));
+    let named = |text: &str| {
+        let workspace = Workspace::new(Document::new(text).unwrap(), stamp(0).at);
+        file_name(&workspace, Format::GlossJson)
+    };
     assert_eq!(
         named("Who won? A/B: “yes”\n\nBody"),
         "Who won A B “yes”.gloss.json"

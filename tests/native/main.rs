@@ -6,6 +6,7 @@
 mod arbitrary;
 mod corpus;
 mod gloss_json;
+mod interchange;
 mod properties;
 mod saved;
 mod storage;

@@ -14,6 +14,7 @@ use crate::annotation::{
 use crate::document::{
     ByteOffset, ByteSpan, CodePointOffset, Document, DocumentError, OffsetTable,
 };
+use crate::formats::landing::Failed;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
 
@@ -26,17 +27,6 @@ pub struct Parsed {
     pub model: Option<ModelName>,
     /// The annotations that could not be taken, each with the reason.
     pub failed: Vec<Failed>,
-}
-
-/// An annotation that could not be taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failed {
-    /// Its place in the file's list, from 0.
-    pub index: usize,
-    /// What the file says that it marks.
-    pub quote: String,
-    /// Why, for a person to read.
-    pub reason: String,
 }
 
 /// Why a file could not be read at all.

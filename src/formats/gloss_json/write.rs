@@ -4,10 +4,9 @@ use super::{
     FORMAT, File, FileAnnotation, FileEntity, FileOrigin, FileProposal, FileStatus, ModelName,
     OFFSET_UNIT, VERSION,
 };
-use crate::annotation::{
-    Annotation, AnnotationId, Confidence, LabelSetJson, Origin, Status, entities,
-};
-use crate::document::{ByteSpan, Document, OffsetTable};
+use crate::annotation::{Annotation, AnnotationId, LabelSetJson, Origin, Status, entities};
+use crate::document::Document;
+use crate::formats::number;
 use crate::workspace::Workspace;
 
 /// The file of a workspace: pretty-printed JSON with a line end after it.
@@ -53,8 +52,7 @@ fn file_annotation(
     annotation: &Annotation,
     model: Option<&ModelName>,
 ) -> FileAnnotation {
-    let table = document.offsets();
-    let (start, end) = code_points(table, annotation.span);
+    let (start, end) = number::code_points(document, annotation.span);
     let (origin, proposal) = match &annotation.origin {
         Origin::Person => (FileOrigin::Person, None),
         Origin::Model(proposal) => (FileOrigin::Model, Some(proposal)),
@@ -66,7 +64,7 @@ fn file_annotation(
         quote: document.quote(annotation.span).to_owned(),
         label: annotation.label.to_string(),
         origin,
-        confidence: proposal.map(|proposal| decimal(proposal.confidence)),
+        confidence: proposal.map(|proposal| number::decimal(proposal.confidence)),
         status: match annotation.status {
             Status::Suggested => FileStatus::Suggested,
             Status::Accepted => FileStatus::Accepted,
@@ -78,7 +76,7 @@ fn file_annotation(
                 proposal.span != annotation.span || proposal.label != annotation.label
             })
             .map(|proposal| {
-                let (start, end) = code_points(table, proposal.span);
+                let (start, end) = number::code_points(document, proposal.span);
                 FileProposal {
                     start,
                     end,
@@ -91,16 +89,4 @@ fn file_annotation(
         note: annotation.note.to_string(),
         needs_look: annotation.needs_look,
     }
-}
-
-/// Four decimals and no more, which a 32-bit number widened to 64 bits would have.
-fn decimal(confidence: Confidence) -> f64 {
-    (f64::from(confidence.probability()) * 10_000.0).round() / 10_000.0
-}
-
-fn code_points(table: &OffsetTable, span: ByteSpan) -> (u32, u32) {
-    (
-        table.code_point_of(span.start()).0,
-        table.code_point_of(span.end()).0,
-    )
 }

@@ -1,0 +1,207 @@
+//! Reads a file in whichever format it is, by what is in it rather than by its name.
+
+use serde_json::Value;
+
+use super::archive;
+use super::draft::Draft;
+use super::format::{File, Format, ReadError};
+use super::gloss_json::{self, Parsed};
+use super::{
+    brat, conll, csv, displacy, doccano, html, hugging_face, label_studio, markdown, prodigy,
+    spacy, uima_cas, web_annotation,
+};
+
+/// A document from a file.
+#[derive(Debug)]
+pub enum Content {
+    /// Of Gloss, with all that belongs to it.
+    Gloss(Box<Parsed>),
+    /// Of another tool, to be held against a text.
+    Draft(Format, Draft),
+}
+
+/// Reads the documents of a file; of an archive, those of the files in it.
+///
+/// # Errors
+/// When it is in no format that is known, or breaks the one that it is in.
+pub fn read(file: &File) -> Result<Vec<Content>, ReadError> {
+    if archive::is_zip(&file.bytes) {
+        return read_archive(&archive::unpack(&file.bytes)?);
+    }
+    let text = text(&file.bytes)?;
+    let format = detect(&file.name, text).ok_or(ReadError::Unknown)?;
+    read_as(format, text)
+}
+
+/// Reads the documents of a file in a format that is known.
+///
+/// # Errors
+/// When it breaks the format.
+pub fn read_as(format: Format, text: &str) -> Result<Vec<Content>, ReadError> {
+    let gloss = |json: &str| {
+        gloss_json::parse(json)
+            .map(|parsed| vec![Content::Gloss(Box::new(parsed))])
+            .map_err(|error| ReadError::Gloss(error.to_string()))
+    };
+    let drafts = match format {
+        Format::GlossJson => return gloss(text),
+        Format::Html => return gloss(html::data(text)?),
+        Format::WebAnnotation => web_annotation::read(text)?,
+        Format::Doccano => doccano::read(text)?,
+        Format::LabelStudio => label_studio::read(text)?,
+        Format::Spacy => spacy::read(text)?,
+        Format::Prodigy => prodigy::read(text)?,
+        Format::Brat => vec![brat::read(text, None)?],
+        Format::Conll => conll::read(text)?,
+        Format::HuggingFace => hugging_face::read(text)?,
+        Format::Displacy => displacy::read(text)?,
+        Format::UimaCas => uima_cas::read(text)?,
+        Format::Csv => csv::read(text)?,
+        Format::Markdown => vec![markdown::read(text)],
+    };
+    Ok(drafts
+        .into_iter()
+        .map(|draft| Content::Draft(format, draft))
+        .collect())
+}
+
+/// The format of a text, where it is one of those.
+pub fn detect(name: &str, text: &str) -> Option<Format> {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    if start.starts_with(['{', '[']) && !name.ends_with(".md") {
+        return json(start);
+    }
+    let first_line = start.lines().next().unwrap_or_default();
+    if html::data(text).is_ok() {
+        Some(Format::Html)
+    } else if first_line.starts_with("title,sha256,start,end,") {
+        Some(Format::Csv)
+    } else if is_brat(first_line) {
+        Some(Format::Brat)
+    } else if is_conll(start) {
+        Some(Format::Conll)
+    } else if name.ends_with(".md") {
+        Some(Format::Markdown)
+    } else if start.starts_with('<') {
+        Some(Format::Html)
+    } else {
+        None
+    }
+}
+
+/// Which JSON it is, by the fields of its first value.
+fn json(text: &str) -> Option<Format> {
+    // Of JSON Lines the first line tells as much as all of them.
+    let value: Value = serde_json::Deserializer::from_str(text)
+        .into_iter()
+        .next()?
+        .ok()?;
+    let first = match &value {
+        Value::Array(values) => values.first()?,
+        value => value,
+    };
+    if let Value::Array(_) | Value::String(_) = first {
+        return Some(Format::Spacy);
+    }
+    let has = |name: &str| first.get(name).is_some();
+    let is = |name: &str, expected: &str| {
+        first
+            .get(name)
+            .and_then(Value::as_str)
+            .is_some_and(|value| value.starts_with(expected))
+    };
+    if is("format", "gloss") {
+        Some(Format::GlossJson)
+    } else if has("%FEATURE_STRUCTURES") {
+        Some(Format::UimaCas)
+    } else if is("type", "Annotation") || (has("@context") && has("target")) {
+        Some(Format::WebAnnotation)
+    } else if has("data") && (has("annotations") || has("predictions") || has("completions")) {
+        Some(Format::LabelStudio)
+    } else if has("tokens") && (has("ner_tags") || has("tags") || has("labels")) {
+        Some(Format::HuggingFace)
+    } else if has("text") && has("ents") {
+        Some(Format::Displacy)
+    } else if has("text") && (has("spans") || has("tokens")) {
+        Some(Format::Prodigy)
+    } else if has("text") && (has("label") || has("labels") || has("entities")) {
+        Some(Format::Doccano)
+    } else {
+        None
+    }
+}
+
+fn is_brat(line: &str) -> bool {
+    line.strip_prefix('T')
+        .and_then(|rest| rest.split_once('\t'))
+        .is_some_and(|(number, _)| {
+            !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+}
+
+/// Columns with a tag at the end, on the first lines that are not blank; a mention among them, since
+/// "O" alone could end a line of anything.
+fn is_conll(text: &str) -> bool {
+    const LOOKED_AT: usize = 200;
+    let mut lines = text
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .take(LOOKED_AT)
+        .peekable();
+    if lines
+        .peek()
+        .is_some_and(|first| first.starts_with("-DOCSTART-"))
+    {
+        return true;
+    }
+    let mut tagged = false;
+    lines.all(|line| {
+        let mut columns = line.split_whitespace();
+        let last = columns.next_back().unwrap_or_default();
+        tagged |= last != "O";
+        columns.next().is_some() && conll::is_tag(last)
+    }) && tagged
+}
+
+fn read_archive(files: &[File]) -> Result<Vec<Content>, ReadError> {
+    let mut contents = Vec::new();
+    for file in files {
+        let ending = file.name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let stem = file.name.strip_suffix(ending).unwrap_or(&file.name);
+        let twin = |ending: &str| {
+            files
+                .iter()
+                .find(|other| other.name == format!("{stem}{ending}"))
+        };
+        let name = stem
+            .trim_end_matches('.')
+            .rsplit('/')
+            .next()
+            .unwrap_or_default();
+        match ending {
+            "ann" => {
+                let twin = twin("txt").map(|twin| text(&twin.bytes)).transpose()?;
+                let mut draft = brat::read(text(&file.bytes)?, twin)?;
+                name.clone_into(&mut draft.title);
+                contents.push(Content::Draft(Format::Brat, draft));
+            }
+            // The texts of standoff files, and what configures other tools.
+            "txt" | "conf" | "xml" => {}
+            _ => {
+                let text = text(&file.bytes)?;
+                if let Some(format) = detect(&file.name, text) {
+                    contents.extend(read_as(format, text)?);
+                }
+            }
+        }
+    }
+    if contents.is_empty() {
+        return Err(ReadError::Unknown);
+    }
+    Ok(contents)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, ReadError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| ReadError::NotText)?;
+    Ok(text.trim_start_matches('\u{feff}'))
+}
