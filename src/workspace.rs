@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::annotation::{
-    About, Annotation, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, History,
-    LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
+    About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, History, LabelSet, Stamp,
+    Suggestion, carry_out, check_span, merge,
 };
 use crate::document::Document;
 use crate::timestamp::Timestamp;
@@ -56,22 +56,6 @@ impl Workspace {
             labels: LabelSet::default().with_labels_of(&annotations),
             annotations,
             history: History::default(),
-        }
-    }
-
-    /// The same with those annotations alone that `keep` takes, and an empty history.
-    #[must_use]
-    pub fn restricted(&self, keep: impl Fn(&Annotation) -> bool) -> Workspace {
-        let dropped: ChangeSet = self
-            .annotations
-            .iter()
-            .filter(|annotation| !keep(annotation))
-            .map(|annotation| Change::Deleted(annotation.clone()))
-            .collect();
-        Workspace {
-            annotations: self.annotations.apply(&dropped),
-            history: History::default(),
-            ..self.clone()
         }
     }
 

@@ -37,6 +37,9 @@ impl Choice {
         if self.is_everything() {
             return workspace.clone();
         }
-        workspace.restricted(|annotation| self.takes(annotation))
+        let chosen = workspace
+            .annotations()
+            .filtered(|annotation| self.takes(annotation));
+        workspace.with_annotations(chosen)
     }
 }
