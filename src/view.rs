@@ -1,6 +1,9 @@
 //! State → what each paragraph shows. What did not change is the same `Rc` as before, so that only
 //! paragraphs that did are drawn again.
 
+mod lanes;
+
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -47,7 +50,8 @@ pub struct Segment {
     pub span: ByteSpan,
     /// Its text.
     pub text: Rc<str>,
-    /// The mentions that it belongs to, the longest first; empty for plain text.
+    /// The mentions that it belongs to, from the outermost lane to the innermost; empty for plain
+    /// text.
     pub layers: Vec<Layer>,
 }
 
@@ -60,6 +64,9 @@ pub struct Layer {
     pub starts: bool,
     /// Whether the mention ends with this segment.
     pub ends: bool,
+    /// Which of the lines under the text is its own: 0 is right under the text. It is the same in
+    /// all segments of a mention.
+    pub lane: usize,
 }
 
 impl ArticleView {
@@ -219,18 +226,40 @@ impl ParagraphView {
             .filter(|byte| self.span.contains_inclusive(*byte))
     }
 
+    /// The text at `span` of the document, as far as it lies in this paragraph and segments begin and
+    /// end with it, as they do with a mention.
+    pub fn quote(&self, span: ByteSpan) -> String {
+        self.segments
+            .iter()
+            .filter(|segment| span.contains_range(segment.span))
+            .map(|segment| &*segment.text)
+            .collect()
+    }
+
+    /// How many lines are drawn under its text, one below the other.
+    pub fn lanes(&self) -> usize {
+        let layers = self.segments.iter().flat_map(|segment| &segment.layers);
+        layers.map(|layer| layer.lane + 1).max().unwrap_or(0)
+    }
+
     /// Whether just these annotations are shown, as they are now.
     fn shows(&self, mentions: &[Rc<Annotation>]) -> bool {
-        let mut shown = self
-            .segments
-            .iter()
-            .flat_map(|segment| &segment.layers)
-            .filter(|layer| layer.starts);
-        mentions.iter().all(|mention| {
-            shown
-                .next()
-                .is_some_and(|layer| Rc::ptr_eq(&layer.annotation, mention))
-        }) && shown.next().is_none()
+        let starting =
+            |segment: &Segment| segment.layers.iter().filter(|layer| layer.starts).count();
+        let shown: usize = self.segments.iter().map(starting).sum();
+        // Both are in the order of the text.
+        let mut segments = self.segments.iter().peekable();
+        shown == mentions.len()
+            && mentions.iter().all(|mention| {
+                while segments
+                    .next_if(|segment| segment.span.start() < mention.span.start())
+                    .is_some()
+                {}
+                segments.peek().is_some_and(|segment| {
+                    let mut layers = segment.layers.iter();
+                    layers.any(|layer| layer.starts && Rc::ptr_eq(&layer.annotation, mention))
+                })
+            })
     }
 
     fn text_is(&self, text: &str) -> bool {
@@ -260,23 +289,30 @@ fn segments(document: &Document, paragraph: ByteSpan, mentions: &[Rc<Annotation>
         .collect();
     cuts.sort_unstable();
     cuts.dedup();
+    let lanes = lanes::lanes(mentions);
     cuts.windows(2)
         .filter_map(|pair| match *pair {
             [start, end] => Some(ByteSpan::new(start, end)),
             _ => None,
         })
-        .map(|span| Segment {
-            span,
-            text: document.quote(span).into(),
-            layers: mentions
+        .map(|span| {
+            let mut layers: Vec<Layer> = mentions
                 .iter()
-                .filter(|mention| mention.span.contains_range(span))
-                .map(|mention| Layer {
+                .zip(&lanes)
+                .filter(|(mention, _)| mention.span.contains_range(span))
+                .map(|(mention, lane)| Layer {
                     annotation: mention.clone(),
                     starts: mention.span.start() == span.start(),
                     ends: mention.span.end() == span.end(),
+                    lane: *lane,
                 })
-                .collect(),
+                .collect();
+            layers.sort_by_key(|layer| Reverse(layer.lane));
+            Segment {
+                span,
+                text: document.quote(span).into(),
+                layers,
+            }
         })
         .collect()
 }

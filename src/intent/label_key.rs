@@ -1,7 +1,7 @@
 //! The labels that keys give, in their order: the first has `1`, the second `2`, and each can have a
 //! letter of its own.
 
-use crate::annotation::Label;
+use crate::annotation::{Label, LabelSet};
 
 /// A label that a key gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,20 +13,19 @@ pub struct LabelKey {
 }
 
 impl LabelKey {
-    /// The labels that the recogniser knows, with their letters.
-    pub fn built_in() -> Vec<LabelKey> {
-        let letter = |label: &Label| match label {
-            Label::Person => Some('p'),
-            Label::Place => Some('l'),
-            Label::Organisation => Some('o'),
-            Label::Custom(_) => None,
-        };
-        Label::BUILT_IN
-            .into_iter()
-            .map(|label| LabelKey {
-                letter: letter(&label),
-                label,
+    /// The labels of a set, with their letters.
+    pub fn of(labels: &LabelSet) -> Vec<LabelKey> {
+        labels
+            .iter()
+            .map(|definition| LabelKey {
+                label: definition.label.clone(),
+                letter: definition.key,
             })
             .collect()
+    }
+
+    /// The labels that the recogniser knows, with their letters.
+    pub fn built_in() -> Vec<LabelKey> {
+        LabelKey::of(&LabelSet::default())
     }
 }

@@ -3,6 +3,7 @@
 mod use_global_input;
 mod use_gradual_view;
 mod use_intents;
+mod use_label_styles;
 mod use_recogniser;
 mod use_saving;
 mod use_selection;
@@ -13,6 +14,7 @@ mod use_wide;
 pub use use_global_input::use_global_input;
 pub use use_gradual_view::use_gradual_view;
 pub use use_intents::use_intents;
+pub use use_label_styles::use_label_styles;
 pub use use_recogniser::use_recogniser;
 pub use use_saving::{SaveState, Saver, use_saving};
 pub use use_selection::use_selection;

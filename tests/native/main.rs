@@ -7,6 +7,7 @@ mod arbitrary;
 mod corpus;
 mod gloss_json;
 mod interchange;
+mod palette;
 mod properties;
 mod saved;
 mod storage;

@@ -10,7 +10,8 @@ use proptest::prelude::*;
 
 use crate::arbitrary::{attempt, mark, stamp, step, take, workspace};
 
-/// One line a segment: its text, then each layer, `<` where it starts and `>` where it ends.
+/// One line a segment: its text, then each layer with its lane, `<` where it starts and `>` where it
+/// ends.
 fn draw(paragraph: &ParagraphView) -> String {
     paragraph
         .segments
@@ -22,7 +23,7 @@ fn draw(paragraph: &ParagraphView) -> String {
                 .map(|layer| {
                     let start = if layer.starts { "<" } else { "" };
                     let end = if layer.ends { ">" } else { "" };
-                    format!(" {start}{}{end}", layer.annotation.label)
+                    format!(" {start}{}{end}{}", layer.annotation.label, layer.lane)
                 })
                 .collect();
             format!("{:?}{layers}\n", segment.text)
@@ -41,9 +42,28 @@ fn nested_and_overlapping_mentions_are_cut_into_segments() {
     assert_eq!(
         draw(view.paragraph(0).unwrap()),
         "\"the \"\n\
-         \"Bank of \" <ORG\n\
-         \"England\" ORG> <Law <LOC>\n\
-         \" Act\" Law>\n"
+         \"Bank of \" <ORG2\n\
+         \"England\" ORG>2 <Law1 <LOC>0\n\
+         \" Act\" Law>1\n"
+    );
+    assert_eq!(view.paragraphs().next().unwrap().lanes(), 3);
+}
+
+#[test]
+fn a_free_lane_is_used_again() {
+    let document = Document::new("Ana Ruiz of Acme Lyon and Oslo").unwrap();
+    let mut workspace = Workspace::new(document, stamp(0).at);
+    for name in ["Ana Ruiz of Acme", "Ana Ruiz", "Acme", "Oslo"] {
+        workspace = mark(&workspace, name, Label::Organisation);
+    }
+    let view = ArticleView::update(None, &workspace);
+    assert_eq!(
+        draw(view.paragraphs().next().unwrap()),
+        "\"Ana Ruiz\" <ORG1 <ORG>0\n\
+         \" of \" ORG1\n\
+         \"Acme\" ORG>1 <ORG>0\n\
+         \" Lyon and \"\n\
+         \"Oslo\" <ORG>0\n"
     );
 }
 
@@ -126,6 +146,21 @@ proptest! {
         };
         let drawn: usize = view.paragraphs().map(starts).sum();
         prop_assert_eq!(drawn, workspace.annotations().live().count());
+    }
+
+    /// A line never lies on another, and has one height from end to end.
+    #[test]
+    fn overlapping_mentions_have_lanes_of_their_own(workspace in workspace()) {
+        let mut lanes = std::collections::HashMap::new();
+        let view = ArticleView::update(None, &workspace);
+        for segment in view.paragraphs().flat_map(|paragraph| &paragraph.segments) {
+            let mut here = std::collections::HashSet::new();
+            for layer in &segment.layers {
+                prop_assert!(here.insert(layer.lane));
+                let lane = *lanes.entry(layer.annotation.id).or_insert(layer.lane);
+                prop_assert_eq!(lane, layer.lane);
+            }
+        }
     }
 
     #[test]

@@ -8,7 +8,9 @@ use yew::prelude::*;
 
 use super::ParagraphRun;
 use crate::annotation::{AnnotationId, Label};
+use crate::browser::press;
 use crate::ui::desk::{Chosen, Open};
+use crate::ui::focus;
 use crate::ui::hooks::use_gradual_view;
 use crate::view;
 
@@ -43,14 +45,27 @@ pub fn Article(props: &ArticleProps) -> Html {
         let on_choose = props.on_choose.clone();
         Callback::from(move |id| on_choose.emit(Chosen::Mention(id)))
     };
+    let on_press = Callback::from(|event: PointerEvent| press::let_select(&event));
     let on_click = {
-        let choose = on_choose.clone();
         let on_choose = props.on_choose.clone();
+        let node = props.node.clone();
         let nothing_chosen = open.chosen == Chosen::Nothing;
-        Callback::from(move |event: MouseEvent| match mention_at(&event) {
-            Some(id) => choose.emit(id),
-            None if selects_text() || nothing_chosen => {}
-            None => on_choose.emit(Chosen::Nothing),
+        Callback::from(move |event: MouseEvent| {
+            if selects_text() {
+                return;
+            }
+            let here = mentions_at(&event);
+            // Once more on mentions that lie over each other chooses the next of them.
+            let again = here.iter().position(|id| Some(*id) == chosen);
+            let next = again.map_or(0, |place| (place + 1) % here.len().max(1));
+            match here.get(next) {
+                Some(id) => {
+                    on_choose.emit(Chosen::Mention(*id));
+                    focus::mention(&node, *id);
+                }
+                None if nothing_chosen => {}
+                None => on_choose.emit(Chosen::Nothing),
+            }
         })
     };
     let on_focus = Callback::from(move |event: FocusEvent| {
@@ -77,6 +92,7 @@ pub fn Article(props: &ArticleProps) -> Html {
             tabindex="-1"
             data-long={(open.view.len() > LONG).then_some("true")}
             aria-label="The article with its mentions"
+            onpointerdown={on_press}
             onclick={on_click}
             onfocusin={on_focus}
             onmouseover={on_over}
@@ -99,6 +115,24 @@ fn mention_at(event: &Event) -> Option<AnnotationId> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let mark = target.closest("mark[data-annotation]").ok().flatten()?;
     AnnotationId::parse(&mark.get_attribute("data-annotation")?)
+}
+
+/// The mentions at the place of an event, the innermost first.
+fn mentions_at(event: &Event) -> Vec<AnnotationId> {
+    let mut here = Vec::new();
+    let mut element = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    while let Some(mark) =
+        element.and_then(|element| element.closest("mark[data-annotation]").ok().flatten())
+    {
+        here.extend(
+            mark.get_attribute("data-annotation")
+                .and_then(|id| AnnotationId::parse(&id)),
+        );
+        element = mark.parent_element();
+    }
+    here
 }
 
 fn selects_text() -> bool {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Anchor, Card, Icon, LabelButtons, Picture};
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, AnnotationId};
 use crate::intent::{Intent, LabelKey};
 use crate::ui::hooks::use_table;
 use crate::ui::words;
@@ -17,6 +17,10 @@ pub struct MentionCardProps {
     pub annotation: Rc<Annotation>,
     /// Its text.
     pub quote: AttrValue,
+    /// The mentions that share text with it, each with its own.
+    pub overlapping: Vec<(Rc<Annotation>, AttrValue)>,
+    /// Goes to one of them.
+    pub on_go: Callback<AnnotationId>,
     /// The labels that it can be given.
     pub labels: Rc<Vec<LabelKey>>,
     /// Asks for something.
@@ -71,6 +75,12 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
                 name="Label"
                 on_intent={&props.on_intent}
             />
+            if !props.overlapping.is_empty() {
+                <div class="card-row" role="group" aria-label="Mentions that share text with it">
+                    <span class="card-about" aria-hidden="true">{ "Also here:" }</span>
+                    { for props.overlapping.iter().map(|(other, quote)| overlapping(props, other, quote)) }
+                </div>
+            }
             <div class="card-row">
                 if !annotation.is_decided() {
                     { button(Intent::Accept, Picture::Accept, "Accept") }
@@ -78,5 +88,22 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
                 { button(Intent::Remove, Picture::Remove, "Remove") }
             </div>
         </Card>
+    }
+}
+
+fn overlapping(props: &MentionCardProps, other: &Annotation, quote: &AttrValue) -> Html {
+    let id = other.id;
+    html! {
+        <button
+            key={id.to_string()}
+            type="button"
+            class="button card-other"
+            data-group={other.label.to_string()}
+            aria-label={format!("{quote}, {}", words::label_name(&other.label))}
+            onclick={props.on_go.reform(move |_: MouseEvent| id)}
+        >
+            <span class="label-sign" aria-hidden="true" />
+            <span class="card-other-name" translate="no">{ quote }</span>
+        </button>
     }
 }

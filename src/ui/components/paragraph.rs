@@ -33,8 +33,15 @@ pub fn Paragraph(props: &ParagraphProps) -> Html {
         ParagraphKind::ListItem => ("p", "list-item"),
         ParagraphKind::Body => ("p", "body"),
     };
+    let lanes = Some(view.lanes()).filter(|lanes| *lanes > 2);
     html! {
-        <@{tag} class="paragraph" data-kind={kind} data-paragraph={view.index.to_string()} dir="auto">
+        <@{tag}
+            class="paragraph"
+            data-kind={kind}
+            data-paragraph={view.index.to_string()}
+            data-lanes={lanes.map(|lanes| lanes.min(MOST_LANES).to_string())}
+            dir="auto"
+        >
             { for view.segments.iter().map(|segment| draw(props, segment)) }
         </@>
     }
@@ -43,25 +50,44 @@ pub fn Paragraph(props: &ParagraphProps) -> Html {
 /// Names up to this many characters are kept on one line.
 const SHORT: usize = 18;
 
-fn is_short(segment: &Segment, layer: &Layer) -> bool {
-    layer.starts && layer.ends && segment.text.chars().nth(SHORT).is_none()
-}
+/// How many lines under the text have a place of their own.
+const MOST_LANES: usize = 5;
 
+/// The text of a segment within a mark for each mention that it belongs to: the one that is nearest
+/// to the text is the innermost, and the one that a click on the text means. A click on the line or
+/// the tag of an outer one means that.
 fn draw(props: &ParagraphProps, segment: &Segment) -> VNode {
-    let key = u32::from(segment.span.start()).to_string();
-    // Of mentions inside each other the innermost is the one that a click means.
-    let layer = segment
+    // A key that stays when the text before the paragraph grows.
+    let key = u32::from(segment.span.start() - props.view.span.start()).to_string();
+    let mut layers = segment
         .layers
         .iter()
         .rev()
-        .find(|layer| !props.hidden.contains(&layer.annotation.label));
-    match layer {
-        Some(layer) => mark(props, segment, layer, key),
-        None => html! { <span {key}>{ segment.text.to_string() }</span> },
+        .filter(|layer| !props.hidden.contains(&layer.annotation.label));
+    let text = VNode::from(segment.text.to_string());
+    let Some(innermost) = layers.next() else {
+        return html! { <span {key}>{ text }</span> };
+    };
+    let inner = mark(props, segment, innermost, text, true);
+    let marks = layers.fold(inner, |inner, layer| {
+        mark(props, segment, layer, inner, false)
+    });
+    match marks {
+        VNode::VTag(mut outermost) => {
+            Rc::make_mut(&mut outermost).key = Some(key.into());
+            VNode::VTag(outermost)
+        }
+        other => other,
     }
 }
 
-fn mark(props: &ParagraphProps, segment: &Segment, layer: &Layer, key: String) -> VNode {
+fn mark(
+    props: &ParagraphProps,
+    segment: &Segment,
+    layer: &Layer,
+    content: VNode,
+    innermost: bool,
+) -> VNode {
     let annotation = &layer.annotation;
     let label = &annotation.label;
     let chosen = props.chosen == Some(annotation.id);
@@ -71,25 +97,44 @@ fn mark(props: &ParagraphProps, segment: &Segment, layer: &Layer, key: String) -
         Status::Accepted => "accepted",
         Status::Rejected => "rejected",
     };
+    let piece = match (layer.starts, layer.ends) {
+        (true, true) => None,
+        (true, false) => Some("first"),
+        (false, false) => Some("middle"),
+        (false, true) => Some("last"),
+    };
+    let short = piece.is_none() && segment.text.chars().nth(SHORT).is_none();
     // Only the first piece of a mention is a stop for the keyboard, and only the last has the tag.
     let tabindex = layer.starts.then_some(if reachable { "0" } else { "-1" });
+    // What is in a button is not read out by itself: a mark with others in it is a group.
+    let role = layer
+        .starts
+        .then_some(if innermost { "button" } else { "group" });
+    let name = (layer.starts && !innermost).then(|| props.view.quote(annotation.span));
+    let description = layer.starts.then(|| {
+        let about = format!("{}, {}", label.noun(), words::origin(annotation));
+        match (piece, innermost) {
+            // Its own text is only the beginning of the mention.
+            (Some(_), true) => format!("“{}”, {about}", props.view.quote(annotation.span)),
+            _ => about,
+        }
+    });
     html! {
         <mark
-            {key}
             data-label={label.to_string()}
             data-status={status}
             data-annotation={annotation.id.to_string()}
             data-tag={layer.ends.then(|| label.to_string())}
-            data-short={is_short(segment, layer).then_some("true")}
-            data-nested={(segment.layers.len() > 1).then_some("true")}
-            role={layer.starts.then_some("button")}
+            data-short={short.then_some("true")}
+            data-piece={piece}
+            data-lane={(layer.lane > 0).then(|| layer.lane.min(MOST_LANES - 1).to_string())}
+            {role}
             {tabindex}
+            aria-label={name}
             aria-current={chosen.then_some("true")}
-            aria-description={layer.starts.then(|| {
-                format!("{}, {}", label.noun(), words::origin(annotation))
-            })}
+            aria-description={description}
         >
-            { segment.text.to_string() }
+            { content }
         </mark>
     }
 }

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Article, Legend, MentionCard, Panel, Peek, SelectionCard};
-use crate::annotation::{AnnotationId, Label, label_counts};
+use crate::annotation::{Annotation, AnnotationId, Label, label_counts};
 use crate::browser::scroll;
 use crate::document::ParagraphKind;
 use crate::intent::{Intent, LabelKey};
 use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
 use crate::ui::focus;
-use crate::ui::hooks::{use_selection, use_wide};
+use crate::ui::hooks::{use_label_styles, use_selection, use_wide};
 
 /// What the view of an article takes.
 #[derive(Properties, PartialEq)]
@@ -42,6 +42,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let on_choose = props.dispatch.reform(Action::Choose);
     let wide = use_wide();
 
+    use_label_styles(open.workspace.labels());
     use_selection(document, &props.node, &open.chosen, on_choose.clone());
     {
         let node = props.node.clone();
@@ -130,7 +131,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     {on_choose}
                     {on_point}
                 />
-                <div key="card">{ card(props) }</div>
+                <div key="card">{ card(props, &on_go) }</div>
                 <div key="peek">
                     { for peeked.map(|annotation| html! {
                         <Peek key={annotation.id.to_string()} annotation={annotation.clone()} />
@@ -152,7 +153,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
     }
 }
 
-fn card(props: &ReadingProps) -> Html {
+fn card(props: &ReadingProps, on_go: &Callback<AnnotationId>) -> Html {
     let open = &props.open;
     let document = open.workspace.document();
     match &open.chosen {
@@ -179,10 +180,23 @@ fn card(props: &ReadingProps) -> Html {
                     key={id.to_string()}
                     quote={document.quote(annotation.span).to_owned()}
                     annotation={annotation.clone()}
+                    overlapping={overlapping(open, annotation)}
+                    {on_go}
                     labels={props.labels.clone()}
                     on_intent={&props.on_intent}
                 />
             }
         }
     }
+}
+
+/// The mentions that share text with one, each with its own text.
+fn overlapping(open: &Open, annotation: &Annotation) -> Vec<(Rc<Annotation>, AttrValue)> {
+    let document = open.workspace.document();
+    open.workspace
+        .annotations()
+        .overlapping(annotation.span)
+        .filter(|other| other.id != annotation.id)
+        .map(|other| (other.clone(), document.quote(other.span).to_owned().into()))
+        .collect()
 }

@@ -6,6 +6,7 @@ use yew::Reducible;
 
 use super::{Action, Chosen, Desk, Notice, Open, Recognition};
 use crate::annotation::{ChangeSet, Stamp, Suggestion};
+use crate::intent::LabelKey;
 use crate::ui::words;
 use crate::workspace::Workspace;
 
@@ -55,6 +56,7 @@ impl Reducible for Desk {
             Action::Review(action) => desk.reviewed(action),
             Action::Notice(notice) => desk.notice = notice,
         }
+        desk.know_labels();
         Rc::new(desk)
     }
 }
@@ -70,6 +72,16 @@ impl Desk {
         self.open = Some(open);
         self.notice = notice;
         self.revision += 1;
+    }
+
+    /// The labels that can be given are those of the document.
+    fn know_labels(&mut self) {
+        if let Some(open) = &self.open {
+            let labels = LabelKey::of(open.workspace.labels());
+            if *self.labels != labels {
+                self.labels = Rc::new(labels);
+            }
+        }
     }
 
     fn clear(&mut self) {
