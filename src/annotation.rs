@@ -26,7 +26,10 @@ pub use change::{Change, ChangeSet};
 pub use colour::Colour;
 pub use command::{Command, CommandError, Stamp};
 pub use context::Context;
-pub use entity::{Entity, entities};
+pub use entity::{
+    Entity, EntityDeed, EntityEdit, EntityId, EntityKey, EntityLink, EntityLinkError, EntityRecord,
+    EntityRecordJson, EntityRecords, NameMemo, Variant, entities, group_entities, name_key,
+};
 pub use filter::Filter;
 pub use find::{FindOptions, Finder};
 pub use history::{Deed, History};
@@ -45,3 +48,4 @@ pub use snap::{snap_to_graphemes, snap_to_words};
 pub use threshold::{Threshold, ThresholdCounts};
 
 pub(crate) use command::{About, carry_out, check_span};
+pub(crate) use entity::Grouping;

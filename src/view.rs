@@ -113,7 +113,10 @@ impl ArticleView {
                     Some([annotation.span, annotation.span])
                 }
                 Change::Updated { old, new } => Some([old.span, new.span]),
-                Change::Text(_) | Change::Labels { .. } | Change::DocumentNote { .. } => None,
+                Change::Text(_)
+                | Change::Labels { .. }
+                | Change::DocumentNote { .. }
+                | Change::Entity { .. } => None,
             })
             .flatten()
             .filter_map(|span| document.paragraph_of(span))

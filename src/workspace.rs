@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::annotation::{
-    About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, History, LabelSet, Stamp,
-    Suggestion, carry_out, check_span, merge,
+    About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, Entity, EntityRecords,
+    Grouping, History, LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
 };
 use crate::document::Document;
 use crate::timestamp::Timestamp;
@@ -22,6 +22,8 @@ pub struct Workspace {
     note: Rc<str>,
     labels: LabelSet,
     annotations: AnnotationSet,
+    records: EntityRecords,
+    grouping: Grouping,
     history: History,
 }
 
@@ -35,6 +37,8 @@ impl Workspace {
             note: "".into(),
             labels: LabelSet::default(),
             annotations: AnnotationSet::default(),
+            records: EntityRecords::default(),
+            grouping: Grouping::default(),
             history: History::default(),
         }
     }
@@ -55,6 +59,8 @@ impl Workspace {
             note: "".into(),
             labels: LabelSet::default().with_labels_of(&annotations),
             annotations,
+            records: EntityRecords::default(),
+            grouping: Grouping::default(),
             history: History::default(),
         }
     }
@@ -74,6 +80,16 @@ impl Workspace {
     pub(crate) fn with_note(&self, note: Rc<str>) -> Workspace {
         Workspace {
             note,
+            ..self.clone()
+        }
+    }
+
+    /// The same with what a person has said of entities, as it was left.
+    #[must_use]
+    pub(crate) fn with_entity_records(&self, records: EntityRecords) -> Workspace {
+        Workspace {
+            records,
+            grouping: Grouping::default(),
             ..self.clone()
         }
     }
@@ -130,6 +146,18 @@ impl Workspace {
         &self.labels
     }
 
+    /// What a person has said of entities.
+    pub fn entity_records(&self) -> &EntityRecords {
+        &self.records
+    }
+
+    /// Who and what is named; see [`group_entities`](crate::annotation::group_entities). They are
+    /// grouped when they are first asked for after a change.
+    pub fn entities(&self) -> &Rc<Vec<Entity>> {
+        self.grouping
+            .entities(&self.document, &self.annotations, &self.records)
+    }
+
     /// The annotations.
     pub fn annotations(&self) -> &AnnotationSet {
         &self.annotations
@@ -152,6 +180,7 @@ impl Workspace {
         let about = About {
             labels: &self.labels,
             note: &self.note,
+            records: &self.records,
         };
         let (deed, changes) = carry_out(&self.document, &self.annotations, about, command, stamp)?;
         let history = self.history.record(deed, changes.clone());
@@ -195,6 +224,8 @@ impl Workspace {
     fn after(&self, changes: &ChangeSet, history: History) -> Workspace {
         let mut after = Workspace {
             annotations: self.annotations.apply(changes),
+            records: self.records.apply(changes),
+            grouping: self.grouping.after_change(),
             history,
             ..self.clone()
         };
@@ -208,7 +239,10 @@ impl Workspace {
                 }
                 Change::Labels { new, .. } => after.labels = new.clone(),
                 Change::DocumentNote { new, .. } => after.note = new.clone(),
-                Change::Created(_) | Change::Updated { .. } | Change::Deleted(_) => {}
+                Change::Created(_)
+                | Change::Updated { .. }
+                | Change::Deleted(_)
+                | Change::Entity { .. } => {}
             }
         }
         if changes.text_edit().is_some() {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId, LabelSet};
+use super::{Annotation, AnnotationId, EntityId, EntityRecord, LabelSet};
 use crate::document::TextEdit;
 
 /// What happened to one annotation, or to the document that they stand in.
@@ -36,6 +36,15 @@ pub enum Change {
         /// What it is.
         new: Rc<str>,
     },
+    /// A person has said something of an entity, or nothing any more.
+    Entity {
+        /// Which.
+        id: EntityId,
+        /// What had been said; none where nothing had.
+        old: Option<Rc<EntityRecord>>,
+        /// What is said; none where nothing is.
+        new: Option<Rc<EntityRecord>>,
+    },
 }
 
 impl Change {
@@ -47,7 +56,10 @@ impl Change {
                 new: annotation, ..
             }
             | Change::Deleted(annotation) => Some(annotation.id),
-            Change::Text(_) | Change::Labels { .. } | Change::DocumentNote { .. } => None,
+            Change::Text(_)
+            | Change::Labels { .. }
+            | Change::DocumentNote { .. }
+            | Change::Entity { .. } => None,
         }
     }
 
@@ -67,6 +79,11 @@ impl Change {
                 new: old.clone(),
             },
             Change::DocumentNote { old, new } => Change::DocumentNote {
+                old: new.clone(),
+                new: old.clone(),
+            },
+            Change::Entity { id, old, new } => Change::Entity {
+                id: *id,
                 old: new.clone(),
                 new: old.clone(),
             },

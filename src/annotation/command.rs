@@ -1,5 +1,6 @@
 //! What a person can do to annotations, and the changes that it makes.
 
+mod entities;
 mod error;
 mod labels;
 mod stamp;
@@ -13,8 +14,8 @@ use unicode_segmentation::GraphemeCursor;
 
 use super::correct::correct;
 use super::{
-    Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, Label, LabelEdit, LabelSet,
-    Origin, Status,
+    Annotation, AnnotationId, AnnotationSet, Change, ChangeSet, Deed, EntityEdit, EntityRecords,
+    Label, LabelEdit, LabelSet, Origin, Status,
 };
 use crate::document::{ByteOffset, ByteSpan, Document};
 
@@ -72,6 +73,8 @@ pub enum Command {
     },
     /// Changes the labels of the document.
     Labels(LabelEdit),
+    /// Changes an entity, or which mentions are in it.
+    Entity(EntityEdit),
     /// Corrects the text; it stands by itself, never within [`Command::All`].
     CorrectText {
         /// What is replaced; within one paragraph.
@@ -100,6 +103,7 @@ pub(crate) fn carry_out(
         set,
         labels: about.labels.clone(),
         note: about.note.clone(),
+        records: about.records.clone(),
         changed: BTreeMap::new(),
         starts: BTreeSet::new(),
         longest: ByteOffset::default(),
@@ -118,6 +122,8 @@ pub(crate) struct About<'a> {
     pub(crate) labels: &'a LabelSet,
     /// The note on it.
     pub(crate) note: &'a Rc<str>,
+    /// What a person has said of its entities.
+    pub(crate) records: &'a EntityRecords,
 }
 
 struct Context<'a> {
@@ -128,6 +134,8 @@ struct Context<'a> {
     labels: LabelSet,
     /// The note on the document after the changes so far.
     note: Rc<str>,
+    /// What is said of entities after the changes so far.
+    records: EntityRecords,
     /// What the changes so far have made of annotations, new ones among them.
     changed: BTreeMap<AnnotationId, Option<Rc<Annotation>>>,
     /// Where those of `changed` start that are there, and have been on the way here.
@@ -228,6 +236,7 @@ impl Context<'_> {
                 Ok(Deed::DocumentNote)
             }
             Command::Labels(edit) => self.change_labels(edit),
+            Command::Entity(edit) => self.change_entities(edit),
             Command::CorrectText { .. } => Err(CommandError::NotAlone),
             Command::All(commands) => {
                 let mut deeds = Vec::new();

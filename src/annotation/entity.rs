@@ -1,180 +1,80 @@
 //! Groups mentions by what they name: "Nikol Pashinyan … Pashinyan" is one entity.
 
-use std::collections::{BTreeMap, HashMap};
+mod deed;
+mod edit;
+mod group;
+mod grouping;
+mod json;
+mod link;
+mod name;
+mod record;
+
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId, AnnotationSet, Label};
+pub use deed::EntityDeed;
+pub use edit::EntityEdit;
+pub use group::group_entities;
+pub(crate) use grouping::Grouping;
+pub use json::EntityRecordJson;
+pub use link::{EntityLink, EntityLinkError};
+pub use name::NameMemo;
+pub use record::{EntityId, EntityRecord, EntityRecords};
+
+use super::{AnnotationId, AnnotationSet, Label};
 use crate::document::Document;
 
 /// What its mentions name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
-    /// The longest of its names, as it stands in the text.
+    /// Tells it from others.
+    pub key: EntityKey,
+    /// What a person calls it, or else the longest of its names, as it stands in the text.
     pub name: Rc<str>,
     /// The label of its mentions.
     pub label: Label,
     /// Its mentions in the order of the text; never empty.
     pub mentions: Vec<AnnotationId>,
+    /// How it is written, in the order in which the text first has each way.
+    pub variants: Vec<Variant>,
+    /// What a person wrote on it; empty for none.
+    pub note: Rc<str>,
+    /// Where it is described.
+    pub link: Option<EntityLink>,
 }
 
-/// The entities of a document, in the order in which the text first names them.
-///
-/// Live mentions belong together when their names are the same but for case, spacing, an article
-/// and a possessive; a person's surname or first name belongs to the one fuller name in the text
-/// that it ends or begins; an acronym to the one name whose capitals it spells. Where two fuller
-/// names would do, the name stays by itself.
+/// One way in which an entity is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// What its mentions have in common; see [`name_key`].
+    pub key: Rc<str>,
+    /// As the text has it, in mixed case where it has it so anywhere.
+    pub written: Rc<str>,
+    /// How many mentions are written so.
+    pub count: usize,
+}
+
+/// Which entity is meant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntityKey {
+    /// One that a person has worked on.
+    ByHand(EntityId),
+    /// One that came about by itself, by its label and the [`name_key`] of its fullest name.
+    Grouped(Label, Rc<str>),
+}
+
+/// The entities of a document of which a person has said nothing; see [`group_entities`].
 pub fn entities(document: &Document, set: &AnnotationSet) -> Vec<Entity> {
-    let names = Names::collect(document, set);
-    let mut entities: Vec<Entity> = Vec::new();
-    let mut index_of: HashMap<(&Label, &str), usize> = HashMap::new();
-    for annotation in set.live() {
-        let key = key(document.quote(annotation.span));
-        let fuller = names.fuller(&annotation.label, &key);
-        let index = *index_of
-            .entry((&annotation.label, fuller))
-            .or_insert_with(|| {
-                entities.push(Entity {
-                    name: names.as_written(&annotation.label, fuller),
-                    label: annotation.label.clone(),
-                    mentions: Vec::new(),
-                });
-                entities.len() - 1
-            });
-        if let Some(entity) = entities.get_mut(index) {
-            entity.mentions.push(annotation.id);
-        }
-    }
-    entities
-}
-
-/// The different names in a document, by label and key.
-struct Names<'a> {
-    by_label: HashMap<&'a Label, NamesOfLabel<'a>>,
-}
-
-#[derive(Default)]
-struct NamesOfLabel<'a> {
-    by_key: BTreeMap<String, Name<'a>>,
-    /// Short form → the keys of the names that it could be short for.
-    longer: HashMap<String, Vec<String>>,
-}
-
-struct Name<'a> {
-    /// As the text first has it, in mixed case where it has it so anywhere.
-    written: &'a str,
-    /// The key of the fuller name that this one is short for; its own where there is none.
-    fuller: String,
-}
-
-impl<'a> Names<'a> {
-    fn collect(document: &'a Document, set: &'a AnnotationSet) -> Names<'a> {
-        let mut by_label: HashMap<&Label, NamesOfLabel> = HashMap::new();
-        for annotation in set.live() {
-            let annotation: &'a Annotation = annotation;
-            let written = document.quote(annotation.span);
-            let key = key(written);
-            let name = by_label
-                .entry(&annotation.label)
-                .or_default()
-                .by_key
-                .entry(key.clone())
-                .or_insert(Name {
-                    written,
-                    fuller: key,
-                });
-            if is_all_capitals(name.written) && !is_all_capitals(written) {
-                name.written = written;
-            }
-        }
-        for (label, names) in &mut by_label {
-            names.link(label);
-        }
-        Names { by_label }
-    }
-
-    fn fuller(&self, label: &Label, key: &str) -> &str {
-        self.by_label
-            .get(label)
-            .and_then(|names| names.by_key.get(key))
-            .map_or("", |name| &name.fuller)
-    }
-
-    fn as_written(&self, label: &Label, key: &str) -> Rc<str> {
-        self.by_label
-            .get(label)
-            .and_then(|names| names.by_key.get(key))
-            .map_or("", |name| name.written)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .into()
-    }
-}
-
-impl NamesOfLabel<'_> {
-    /// Finds for each name the fuller one that it is short for.
-    fn link(&mut self, label: &Label) {
-        for (key, name) in &self.by_key {
-            for short in short_forms(label, key, name.written) {
-                self.longer.entry(short).or_default().push(key.clone());
-            }
-        }
-        let resolved: Vec<String> = self
-            .by_key
-            .keys()
-            .map(|key| self.resolve(key).to_owned())
-            .collect();
-        for (name, fuller) in self.by_key.values_mut().zip(resolved) {
-            name.fuller = fuller;
-        }
-    }
-
-    /// The fuller name that `key` is short for, followed to its end.
-    fn resolve<'n>(&'n self, key: &'n str) -> &'n str {
-        let mut current = key;
-        // Every step goes to a longer name, so that this ends.
-        while let Some(longer) = self.only_fuller(current) {
-            current = longer;
-        }
-        current
-    }
-
-    fn only_fuller(&self, key: &str) -> Option<&str> {
-        let mut fuller = self.longer.get(key)?.iter();
-        let first = fuller.next()?;
-        // "Ana Ruiz" and "Ana María Ruiz" are one person: one name has all words of the other.
-        fuller
-            .all(|other| contains_words(other, first) || contains_words(first, other))
-            .then_some(first.as_str())
-    }
-}
-
-/// What a name can be shortened to: the words that a person's name begins or ends with, the
-/// capitals that any other begins its words with. Each is shorter than the name.
-fn short_forms(label: &Label, key: &str, written: &str) -> Vec<String> {
-    match label {
-        Label::Person => key
-            .match_indices(' ')
-            .flat_map(|(space, _)| [&key[..space], &key[space + 1..]])
-            .map(str::to_owned)
-            .collect(),
-        _ => Some(initials(written))
-            .filter(|initials| initials.chars().count() >= 2 && initials.len() < key.len())
-            .into_iter()
-            .collect(),
-    }
-}
-
-fn contains_words(longer: &str, shorter: &str) -> bool {
-    let mut words = longer.split(' ');
-    shorter
-        .split(' ')
-        .all(|word| words.any(|other| other == word))
+    group_entities(
+        document,
+        set,
+        &EntityRecords::default(),
+        &mut NameMemo::default(),
+    )
 }
 
 /// A name without what does not tell names apart: case, spacing, an article, a possessive, the
 /// stops of an acronym.
-fn key(name: &str) -> String {
+pub fn name_key(name: &str) -> String {
     let folded = strip_possessive(name)
         .to_lowercase()
         .replace('’', "'")
@@ -214,7 +114,7 @@ fn is_all_capitals(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Origin, Status};
+    use crate::annotation::{Annotation, Origin, Status};
     use crate::document::{ByteOffset, ByteSpan};
     use crate::timestamp::Timestamp;
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::{ChangeSet, Label};
+use super::{ChangeSet, EntityDeed, Label};
 
 /// What an entry of the history did, for the words on the undo button.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +82,8 @@ pub enum Deed {
         /// The words after.
         new: Rc<str>,
     },
+    /// Changed an entity, or which mentions are in it.
+    Entity(EntityDeed),
     /// Several at once; never empty.
     All(Vec<Deed>),
 }
@@ -111,6 +113,7 @@ impl fmt::Display for Deed {
             Deed::CorrectText { old, new } if old.is_empty() => write!(f, "put in ‘{new}’"),
             Deed::CorrectText { old, new } if new.is_empty() => write!(f, "take out ‘{old}’"),
             Deed::CorrectText { old, new } => write!(f, "correct ‘{old}’ to ‘{new}’"),
+            Deed::Entity(deed) => deed.fmt(f),
             Deed::All(deeds) => match deeds.as_slice() {
                 [first] => first.fmt(f),
                 [first, rest @ ..] => write!(f, "{first} and {} more", rest.len()),

@@ -10,7 +10,7 @@ pub use read::{ParseError, Parsed, parse};
 use serde::{Deserialize, Serialize};
 pub use write::write;
 
-use crate::annotation::LabelSetJson;
+use crate::annotation::{EntityRecordJson, LabelSetJson};
 
 const FORMAT: &str = "gloss";
 const VERSION: u32 = 1;
@@ -43,6 +43,9 @@ struct File {
     labels: LabelSetJson,
     annotations: Vec<FileAnnotation>,
     entities: Vec<FileEntity>,
+    /// What a person has said of entities.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    entity_edits: Vec<EntityRecordJson>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -95,4 +98,10 @@ struct FileEntity {
     name: String,
     label: String,
     mentions: Vec<String>,
+    /// What a person wrote on it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    /// The address where it is described.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! Words that more than one part of the page says.
 
 use crate::annotation::{
-    Annotation, AnnotationSet, Change, ChangeSet, Label, Origin, ReviewProgress, Status,
+    Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress, Status,
     ThresholdCounts,
 };
 use crate::document::Document;
@@ -129,6 +129,29 @@ fn sentence(document: &Document, change: &Change) -> String {
         },
         Change::Text(_) => "The text is corrected.".to_owned(),
         Change::Labels { .. } => "The labels have changed.".to_owned(),
+        Change::Entity { old, new, .. } => entity_sentence(old.as_deref(), new.as_deref()),
         Change::DocumentNote { .. } => "The note on the article has changed.".to_owned(),
+    }
+}
+
+fn entity_sentence(old: Option<&EntityRecord>, new: Option<&EntityRecord>) -> String {
+    let called = |record: &EntityRecord| {
+        let names = record.name.iter().chain(&record.names);
+        names.map(ToString::to_string).next().unwrap_or_default()
+    };
+    match (old, new) {
+        (Some(old), Some(new)) if old.note != new.note => {
+            format!("The note on “{}” has changed.", called(new))
+        }
+        (Some(old), Some(new)) if old.link != new.link => {
+            format!("The link of “{}” has changed.", called(new))
+        }
+        (Some(old), Some(new)) if old.name != new.name && new.name.is_some() => {
+            format!("“{}” is now called “{}”.", called(old), called(new))
+        }
+        (_, Some(record)) | (Some(record), None) => {
+            format!("The mentions of “{}” are grouped anew.", called(record))
+        }
+        (None, None) => String::new(),
     }
 }

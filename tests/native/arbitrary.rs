@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use gloss::annotation::{
-    AnnotationId, ChangeSet, Command, Confidence, Label, LabelEdit, Stamp, Suggestion,
-    snap_to_graphemes,
+    AnnotationId, ChangeSet, Command, Confidence, EntityEdit, EntityKey, EntityLink, Label,
+    LabelEdit, Stamp, Suggestion, snap_to_graphemes,
 };
 use gloss::document::{ByteOffset, ByteSpan, Document};
 use gloss::timestamp::Timestamp;
@@ -27,9 +27,23 @@ pub(crate) enum Step {
     DeleteLabel(f64, Option<Label>),
     MoveLabel(f64, usize),
     CorrectText(f64, f64, String),
+    Entity(EntityStep),
     Recognise(Vec<(f64, f64, Label, f32)>),
     Undo,
     Redo,
+}
+
+/// What can be done to entities, each of which is given as a fraction.
+#[derive(Clone, Debug)]
+pub(crate) enum EntityStep {
+    Merge(f64, Vec<f64>),
+    Split(f64, f64),
+    Move(Vec<f64>, Option<f64>),
+    Rename(f64, String),
+    Note(f64, String),
+    Link(f64, Option<u32>),
+    Relabel(f64, Label),
+    Forget(f64),
 }
 
 /// Texts with what breaks offsets: emoji of several code points, combining marks, Arabic, CRLF,
@@ -54,6 +68,8 @@ fn pieces(count: std::ops::Range<usize>) -> impl Strategy<Value = String> {
         1 => Just("e\u{301}".to_owned()),
         1 => Just("عمر".to_owned()),
         1 => Just("U.S.".to_owned()),
+        1 => Just(" Ana Ruiz ".to_owned()),
+        1 => Just(" Ruiz ".to_owned()),
         1 => "\\PC{1,4}",
     ];
     vec(piece, count).prop_map(|pieces| pieces.concat())
@@ -85,9 +101,26 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
             .prop_map(|(which, instead)| Step::DeleteLabel(which, instead)),
         1 => (at(), 0..6_usize).prop_map(|(which, to)| Step::MoveLabel(which, to)),
         2 => (at(), at(), text()).prop_map(|(a, b, text)| Step::CorrectText(a, b, text)),
+        3 => entity_step().prop_map(Step::Entity),
         1 => vec((at(), at(), label(), 0.0..1.0_f32), 0..6).prop_map(Step::Recognise),
         1 => Just(Step::Undo),
         1 => Just(Step::Redo),
+    ]
+}
+
+fn entity_step() -> impl Strategy<Value = EntityStep> {
+    let at = || 0.0..1.0_f64;
+    prop_oneof![
+        3 => (at(), vec(at(), 1..3)).prop_map(|(into, others)| EntityStep::Merge(into, others)),
+        2 => (at(), at()).prop_map(|(which, name)| EntityStep::Split(which, name)),
+        2 => (vec(at(), 1..3), proptest::option::of(at()))
+            .prop_map(|(which, to)| EntityStep::Move(which, to)),
+        1 => (at(), "[ A-Za-z]{0,6}").prop_map(|(which, name)| EntityStep::Rename(which, name)),
+        1 => (at(), "[a-z]{0,4}").prop_map(|(which, note)| EntityStep::Note(which, note)),
+        1 => (at(), proptest::option::of(1..9_u32))
+            .prop_map(|(which, link)| EntityStep::Link(which, link)),
+        1 => (at(), label()).prop_map(|(which, label)| EntityStep::Relabel(which, label)),
+        1 => at().prop_map(EntityStep::Forget),
     ]
 }
 
@@ -205,8 +238,61 @@ pub(crate) fn command(workspace: &Workspace, step: &Step) -> Option<Command> {
                 .find_map(|paragraph| paragraph.span.intersect(raw))?;
             Some(Command::CorrectText { span, text })
         }
+        Step::Entity(step) => entity_edit(workspace, step).map(Command::Entity),
         Step::Recognise(_) | Step::Undo | Step::Redo => None,
     }
+}
+
+fn entity_edit(workspace: &Workspace, step: &EntityStep) -> Option<EntityEdit> {
+    let entity = |which: f64| {
+        let entities = workspace.entities();
+        entities.get((which * entities.len() as f64) as usize)
+    };
+    let key = |which: f64| entity(which).map(|entity| entity.key.clone());
+    Some(match step {
+        EntityStep::Merge(into, others) => EntityEdit::Merge {
+            into: key(*into)?,
+            others: others.iter().filter_map(|other| key(*other)).collect(),
+        },
+        EntityStep::Split(which, name) => {
+            let entity = entity(*which)?;
+            let name = (name * entity.variants.len() as f64) as usize;
+            EntityEdit::Split {
+                entity: entity.key.clone(),
+                name: entity.variants.get(name)?.key.clone(),
+            }
+        }
+        EntityStep::Move(which, to) => EntityEdit::Move {
+            mentions: which
+                .iter()
+                .filter_map(|which| pick(workspace, *which))
+                .collect(),
+            to: match to {
+                Some(to) => Some(key(*to)?),
+                None => None,
+            },
+        },
+        EntityStep::Rename(which, name) => EntityEdit::Rename {
+            entity: key(*which)?,
+            name: name.as_str().into(),
+        },
+        EntityStep::Note(which, note) => EntityEdit::Note {
+            entity: key(*which)?,
+            note: note.as_str().into(),
+        },
+        EntityStep::Link(which, link) => EntityEdit::Link {
+            entity: key(*which)?,
+            link: link.map(EntityLink::Wikidata),
+        },
+        EntityStep::Relabel(which, label) => EntityEdit::Relabel {
+            entity: key(*which)?,
+            label: label.clone(),
+        },
+        EntityStep::Forget(which) => match key(*which)? {
+            EntityKey::ByHand(entity) => EntityEdit::Forget { entity },
+            EntityKey::Grouped(..) => return None,
+        },
+    })
 }
 
 pub(crate) fn model() -> Rc<str> {

@@ -135,6 +135,8 @@ proptest! {
         prop_assert_eq!(&parsed.failed, &[]);
         prop_assert_eq!(parsed.workspace.annotations(), workspace.annotations());
         prop_assert_eq!(parsed.workspace.document(), workspace.document());
+        prop_assert_eq!(parsed.workspace.entity_records(), workspace.entity_records());
+        prop_assert_eq!(parsed.workspace.entities(), workspace.entities());
         prop_assert_eq!(parsed.workspace.title(), workspace.title());
         prop_assert_eq!(parsed.workspace.created(), workspace.created());
         prop_assert_eq!(parsed.model, Some(model()));

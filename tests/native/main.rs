@@ -5,6 +5,7 @@
 
 mod arbitrary;
 mod corpus;
+mod entities;
 mod gloss_json;
 mod interchange;
 mod palette;

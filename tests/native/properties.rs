@@ -1,8 +1,8 @@
 //! What holds after any sequence of commands on any document.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use gloss::annotation::{Annotation, Origin};
+use gloss::annotation::{Annotation, NameMemo, Origin, group_entities};
 use gloss::document::{Hunk, TextEdit};
 use gloss::workspace::Workspace;
 use proptest::collection::vec;
@@ -56,6 +56,8 @@ fn check_same(one: &Workspace, other: &Workspace) {
     assert_eq!(one.annotations(), other.annotations());
     assert_eq!(one.labels(), other.labels());
     assert_eq!(one.note(), other.note());
+    assert_eq!(one.entity_records(), other.entity_records());
+    assert_eq!(one.entities(), other.entities());
 }
 
 /// Whether the edit lies in an annotation or next to it, or parts its paragraph.
@@ -76,6 +78,40 @@ fn decisions(workspace: &Workspace) -> Vec<Annotation> {
         .collect()
 }
 
+/// Every live mention is in exactly one entity, and nothing else is in any.
+fn check_entities(workspace: &Workspace) {
+    let labels: HashMap<_, _> = workspace
+        .annotations()
+        .live()
+        .map(|annotation| (annotation.id, annotation.label.clone()))
+        .collect();
+    let mut grouped = HashSet::new();
+    let mut keys = HashSet::new();
+    for entity in workspace.entities().iter() {
+        assert!(keys.insert(entity.key.clone()), "one entity a key");
+        assert!(!entity.mentions.is_empty(), "no entity without a mention");
+        assert!(!entity.name.trim().is_empty(), "no entity without a name");
+        for mention in &entity.mentions {
+            assert!(grouped.insert(*mention), "a mention in one entity only");
+            assert_eq!(labels.get(mention), Some(&entity.label), "of its label");
+        }
+        let written: usize = entity.variants.iter().map(|variant| variant.count).sum();
+        assert_eq!(
+            written,
+            entity.mentions.len(),
+            "each mention is written somehow"
+        );
+    }
+    assert_eq!(grouped.len(), labels.len(), "no mention outside");
+    let anew = group_entities(
+        workspace.document(),
+        workspace.annotations(),
+        workspace.entity_records(),
+        &mut NameMemo::default(),
+    );
+    assert_eq!(**workspace.entities(), anew, "what was remembered is right");
+}
+
 proptest! {
     #[test]
     fn any_sequence_of_steps_keeps_the_invariants(document in document(), steps in vec(step(), 0..30)) {
@@ -83,6 +119,7 @@ proptest! {
         for (index, step) in steps.iter().enumerate() {
             workspace = take(&workspace, step, index);
             check_invariants(&workspace);
+            check_entities(&workspace);
         }
     }
 

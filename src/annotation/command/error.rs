@@ -9,6 +9,8 @@ use crate::annotation::LabelSetError;
 pub enum CommandError {
     /// The annotation is gone.
     Gone,
+    /// The entity is gone: none groups by this name any more.
+    EntityGone,
     /// The span is empty or only white space.
     Blank,
     /// The span reaches over the end of a paragraph, or out of the text.
@@ -36,6 +38,7 @@ impl fmt::Display for CommandError {
             }
             CommandError::NotAlone => "The text can only be corrected by itself.",
             CommandError::Gone => "This mention is no longer there.",
+            CommandError::EntityGone => "This name is no longer there.",
             CommandError::Blank => "There is no text in this selection to mark.",
             CommandError::NotInOneParagraph => {
                 "A mention cannot reach over the end of a paragraph. Mark each part by itself."

@@ -59,6 +59,7 @@ impl Context<'_> {
     /// Gives every annotation that has one label another: what was decided on it stays. One that
     /// would then stand twice on the same text is taken away.
     fn relabel_all(&mut self, from: &Label, to: &Label) {
+        self.relabel_records(from, to);
         for old in self.with_label(from) {
             let twin = old.is_live() && self.refuse_duplicate(old.span, to, old.id).is_err();
             if twin {

@@ -133,13 +133,26 @@ pub fn parse(json: &str) -> Result<Parsed, ParseError> {
         "" => document.title(),
         title => title.to_owned(),
     };
+    let mut records = Vec::new();
+    for (index, entry) in file.entity_edits.into_iter().enumerate() {
+        let quote = entry.title().to_owned();
+        match entry.read() {
+            Ok(record) => records.push(record),
+            Err(reason) => failed.push(Failed {
+                index,
+                quote,
+                reason: format!("what was said of this name cannot be taken: {reason}"),
+            }),
+        }
+    }
     let created = Timestamp::parse(&file.created).unwrap_or_default();
     let set: AnnotationSet = annotations.into_iter().collect();
     let labels = file.labels.read().map_err(ParseError::Labels)?;
     Ok(Parsed {
         workspace: Workspace::restore(document, title.into(), created, set)
             .with_labels(&labels)
-            .with_note(file.note.into()),
+            .with_note(file.note.into())
+            .with_entity_records(records.into_iter().collect()),
         model: file.model,
         failed,
     })

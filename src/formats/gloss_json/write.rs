@@ -4,7 +4,9 @@ use super::{
     FORMAT, File, FileAnnotation, FileEntity, FileOrigin, FileProposal, FileStatus, ModelName,
     OFFSET_UNIT, VERSION,
 };
-use crate::annotation::{Annotation, AnnotationId, LabelSetJson, Origin, Status, entities};
+use crate::annotation::{
+    Annotation, AnnotationId, EntityLink, EntityRecordJson, LabelSetJson, Origin, Status,
+};
 use crate::document::Document;
 use crate::formats::number;
 use crate::workspace::Workspace;
@@ -28,8 +30,9 @@ pub fn write(workspace: &Workspace, model: Option<&ModelName>) -> String {
             .iter()
             .map(|annotation| file_annotation(document, annotation, model))
             .collect(),
-        entities: entities(document, workspace.annotations())
-            .into_iter()
+        entities: workspace
+            .entities()
+            .iter()
             .map(|entity| FileEntity {
                 name: entity.name.to_string(),
                 label: entity.label.to_string(),
@@ -38,7 +41,14 @@ pub fn write(workspace: &Workspace, model: Option<&ModelName>) -> String {
                     .iter()
                     .map(AnnotationId::to_string)
                     .collect(),
+                note: entity.note.to_string(),
+                link: entity.link.as_ref().map(EntityLink::address),
             })
+            .collect(),
+        entity_edits: workspace
+            .entity_records()
+            .iter()
+            .map(|(id, record)| EntityRecordJson::of(id, record))
             .collect(),
     };
     // Strings, numbers and lists alone cannot fail to be written.

@@ -3,6 +3,7 @@
 
 mod annotation;
 mod deed;
+mod entity_deed;
 mod entry;
 
 use std::rc::Rc;
@@ -12,7 +13,7 @@ pub(super) use deed::SavedDeed;
 pub(super) use entry::SavedEntry;
 use serde::{Deserialize, Serialize};
 
-use crate::annotation::{Annotation, History, LabelSetJson};
+use crate::annotation::{Annotation, EntityRecordJson, EntityRecords, History, LabelSetJson};
 use crate::document::Document;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
@@ -45,6 +46,9 @@ pub(super) struct SavedDetails {
     /// The labels, where they are not just those of the recogniser.
     #[serde(default, skip_serializing_if = "LabelSetJson::is_empty")]
     pub(super) labels: LabelSetJson,
+    /// What a person has said of entities.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) entities: Vec<EntityRecordJson>,
     /// Last, because it is the longest: what stands before it can be read in a value that was cut.
     pub(super) text: String,
 }
@@ -83,6 +87,11 @@ impl SavedDocument {
                 models,
                 note: workspace.note().to_string(),
                 labels: LabelSetJson::unless_default(workspace.labels()),
+                entities: workspace
+                    .entity_records()
+                    .iter()
+                    .map(|(id, record)| EntityRecordJson::of(id, record))
+                    .collect(),
                 text: workspace.document().text().to_owned(),
             },
             annotations,
@@ -104,6 +113,11 @@ impl SavedDocument {
             .into_iter()
             .map(|saved| saved.restore(&document, &models))
             .collect::<Result<Vec<Annotation>, String>>()?;
+        let records = details
+            .entities
+            .into_iter()
+            .map(EntityRecordJson::read)
+            .collect::<Result<EntityRecords, String>>()?;
         let history = History::restore(
             entry::restore_done(self.done, &document, &models),
             entry::restore_undone(self.undone, &document, &models),
@@ -116,6 +130,7 @@ impl SavedDocument {
         )
         .with_labels(&details.labels.read().map_err(|error| error.to_string())?)
         .with_note(details.note.into())
+        .with_entity_records(records)
         .with_history(history))
     }
 

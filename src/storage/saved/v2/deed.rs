@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::entity_deed::SavedEntityDeed;
 use crate::annotation::{Deed, Label, LabelError};
 
 /// See [`Deed`].
@@ -22,6 +23,7 @@ pub(in crate::storage::saved) enum SavedDeed {
     DeleteLabel { label: String },
     ImportLabels,
     CorrectText { old: String, new: String },
+    Entity(SavedEntityDeed),
     All(Vec<SavedDeed>),
 }
 
@@ -64,6 +66,7 @@ impl SavedDeed {
                 old: text(old),
                 new: text(new),
             },
+            Deed::Entity(deed) => SavedDeed::Entity(SavedEntityDeed::of(deed)),
             Deed::All(deeds) => SavedDeed::All(deeds.iter().map(SavedDeed::of).collect()),
         }
     }
@@ -113,6 +116,7 @@ impl SavedDeed {
                 old: old.into(),
                 new: new.into(),
             },
+            SavedDeed::Entity(deed) => Deed::Entity(deed.restore()?),
             SavedDeed::All(deeds) => Deed::All(
                 deeds
                     .into_iter()

@@ -5,7 +5,9 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{SavedAnnotation, SavedDeed};
-use crate::annotation::{Change, ChangeSet, Deed, History, LabelSetJson};
+use crate::annotation::{
+    Change, ChangeSet, Deed, EntityRecord, EntityRecordJson, History, LabelSetJson,
+};
 use crate::document::{Document, Hunk, TextEdit};
 
 /// An entry of the history.
@@ -32,6 +34,9 @@ struct SavedChange {
     /// The note on the document before and after.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<(String, String)>,
+    /// What a person has said of an entity, before and after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    entity: Option<(Option<EntityRecordJson>, Option<EntityRecordJson>)>,
 }
 
 /// What can be undone and what can be done again, the newest of each that fit into `budget` bytes,
@@ -63,6 +68,7 @@ pub(super) fn newest(
 fn weight(changes: &ChangeSet) -> usize {
     const CHANGE: usize = 250;
     const LABEL: usize = 60;
+    const NAME: usize = 30;
     let more: usize = changes
         .iter()
         .map(|change| match change {
@@ -73,6 +79,13 @@ fn weight(changes: &ChangeSet) -> usize {
                 .sum(),
             Change::Labels { old, new } => (old.iter().len() + new.iter().len()) * LABEL,
             Change::DocumentNote { old, new } => old.len() + new.len(),
+            Change::Entity { old, new, .. } => [old, new]
+                .into_iter()
+                .flatten()
+                .map(|record| {
+                    (record.names.len() + record.mentions.len()) * NAME + record.note.len()
+                })
+                .sum(),
             Change::Created(_) | Change::Updated { .. } | Change::Deleted(_) => 0,
         })
         .sum();
@@ -210,6 +223,15 @@ impl SavedChange {
                 note: Some((old.to_string(), new.to_string())),
                 ..nothing
             },
+            Change::Entity { id, old, new } => {
+                let json = |record: &Option<Rc<EntityRecord>>| {
+                    Some(EntityRecordJson::of(*id, record.as_deref()?))
+                };
+                SavedChange {
+                    entity: Some((json(old), json(new))),
+                    ..nothing
+                }
+            }
         }
     }
 
@@ -243,6 +265,19 @@ impl SavedChange {
             return Ok(Change::DocumentNote {
                 old: old.into(),
                 new: new.into(),
+            });
+        }
+        if let Some((old, new)) = self.entity {
+            let read =
+                |record: Option<EntityRecordJson>| record.map(EntityRecordJson::read).transpose();
+            let (old, new) = (read(old)?, read(new)?);
+            let id = old.as_ref().or(new.as_ref()).map(|(id, _)| *id);
+            let record =
+                |entity: Option<(_, EntityRecord)>| entity.map(|(_, record)| Rc::new(record));
+            return Ok(Change::Entity {
+                id: id.ok_or_else(|| "a change is of no entity".to_owned())?,
+                old: record(old),
+                new: record(new),
             });
         }
         let annotation =
