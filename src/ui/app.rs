@@ -8,7 +8,8 @@ use super::components::{Announcer, Masthead, Notices, Reading, Start, Toolbar};
 use super::desk::{Action, Desk};
 use super::hands::Hands;
 use super::hooks::{
-    use_global_input, use_intents, use_new_table, use_recogniser, use_saving, use_shortcuts,
+    use_global_input, use_grouping, use_intents, use_new_table, use_recogniser, use_saving,
+    use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
@@ -26,6 +27,7 @@ pub fn App() -> Html {
     let library = (*use_memo((), |()| PageLibrary::open())).clone();
     let desk = use_reducer(Desk::default);
     let article = use_node_ref();
+    use_grouping(&desk);
     let recogniser = use_recogniser(&desk);
     let (saving, saver) = use_saving(&library, desk.open.as_ref(), &article);
     let theme = use_theme(&library);

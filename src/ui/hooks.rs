@@ -2,6 +2,7 @@
 
 mod use_global_input;
 mod use_gradual_view;
+mod use_grouping;
 mod use_intents;
 mod use_label_styles;
 mod use_recogniser;
@@ -13,6 +14,7 @@ mod use_wide;
 
 pub use use_global_input::use_global_input;
 pub use use_gradual_view::use_gradual_view;
+pub use use_grouping::use_grouping;
 pub use use_intents::use_intents;
 pub use use_label_styles::use_label_styles;
 pub use use_recogniser::use_recogniser;

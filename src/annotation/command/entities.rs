@@ -254,9 +254,21 @@ impl Context<'_> {
         let changes: ChangeSet = self.changes.iter().cloned().collect();
         let set = self.set.apply(&changes);
         let mut memo = NameMemo::default();
-        group_entities(self.document, &set, &self.records, &mut memo)
-            .into_iter()
+        let entities = group_entities(self.document, &set, &self.records, &mut memo);
+        let meant = |entity: &&Entity| match key {
+            EntityKey::ByHand(_) => entity.key == *key,
+            // Where uncertain suggestions are hidden, the fullest name that is shown may not be the
+            // fullest that there is.
+            EntityKey::Grouped(label, name) => {
+                entity.label == *label
+                    && entity.variants.iter().any(|variant| variant.key == *name)
+            }
+        };
+        entities
+            .iter()
             .find(|entity| entity.key == *key)
+            .or_else(|| entities.iter().find(meant))
+            .cloned()
             .ok_or(CommandError::EntityGone)
     }
 

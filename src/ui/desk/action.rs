@@ -41,6 +41,8 @@ pub enum Action {
         /// Now.
         stamp: Stamp,
     },
+    /// The mentions of a long document are grouped, a moment after they changed.
+    Group,
     /// A person does something.
     Do(Command, Stamp),
     /// A person takes back what was done last.

@@ -5,11 +5,13 @@ use std::rc::Rc;
 use super::Chosen;
 use crate::annotation::{
     Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Review, ReviewOrder, Threshold,
-    entities,
 };
 use crate::storage::DocumentId;
 use crate::view::ArticleView;
 use crate::workspace::Workspace;
+
+/// Up to how many annotations are grouped with the edit itself.
+const SOON: usize = 2_000;
 
 /// A document that is being worked on.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,8 +32,11 @@ pub struct Open {
     pub order: ReviewOrder,
     /// What each paragraph shows.
     pub view: Rc<ArticleView>,
-    /// Who and what is named in it.
+    /// Who and what is named in it; see `grouped`.
     pub entities: Rc<Vec<Entity>>,
+    /// Whether `entities` is of the document as it is now. In a long one they follow a moment after
+    /// an edit, so that the edit is seen at once.
+    pub grouped: bool,
     /// What the person has chosen in it.
     pub chosen: Chosen,
     /// The mention that can be reached by the Tab key.
@@ -53,6 +58,7 @@ impl Open {
             order: ReviewOrder::default(),
             view: Rc::new(ArticleView::update(None, &workspace)),
             entities: Rc::default(),
+            grouped: false,
             workspace: workspace.clone(),
             chosen: Chosen::Nothing,
             current: None,
@@ -83,11 +89,11 @@ impl Open {
         if !changes.is_empty() {
             self.view = Rc::new(self.view.after(changes, &shown));
         }
-        let entities = entities(shown.document(), &self.shown);
-        if *self.entities != entities {
-            self.entities = Rc::new(entities);
-        }
         self.workspace = workspace;
+        self.grouped = false;
+        if self.workspace.annotations().len() <= SOON {
+            self.group();
+        }
         if let Chosen::Mention(id) = self.chosen
             && self.annotation(id).is_none()
         {
@@ -105,6 +111,15 @@ impl Open {
         let shown = workspace.with_annotations(threshold.apply(workspace.annotations()));
         self.view = Rc::new(ArticleView::update(Some(&self.view), &shown));
         self.take(workspace, &ChangeSet::default());
+    }
+
+    /// Groups the mentions of the document as it is now.
+    pub(super) fn group(&mut self) {
+        let shown = self.workspace.with_annotations(self.shown.clone());
+        if *self.entities != **shown.entities() {
+            self.entities = shown.entities().clone();
+        }
+        self.grouped = true;
     }
 
     /// The mention that follows where the current one was, or the last of all.

@@ -36,6 +36,11 @@ impl Reducible for Desk {
                     desk.recognised(&suggestions, &model, stamp);
                 }
             }
+            Action::Group => {
+                if let Some(open) = &mut desk.open {
+                    open.group();
+                }
+            }
             Action::Do(command, stamp) => desk.change(|workspace| {
                 workspace
                     .apply(&command, stamp)
