@@ -116,6 +116,10 @@ impl Workspace {
     #[must_use]
     pub fn with_annotations(&self, annotations: AnnotationSet) -> Workspace {
         Workspace {
+            grouping: match annotations.is(&self.annotations) {
+                true => self.grouping.clone(),
+                false => self.grouping.after_change(),
+            },
             annotations,
             ..self.clone()
         }

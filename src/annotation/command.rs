@@ -3,14 +3,15 @@
 mod entities;
 mod error;
 mod labels;
+mod span;
 mod stamp;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 pub use error::CommandError;
+pub(crate) use span::check_span;
 pub use stamp::Stamp;
-use unicode_segmentation::GraphemeCursor;
 
 use super::correct::correct;
 use super::{
@@ -386,22 +387,4 @@ impl Context<'_> {
     fn quote(&self, span: ByteSpan) -> Rc<str> {
         self.document.quote(span).into()
     }
-}
-
-/// Whether an annotation can stand at `span`.
-pub(crate) fn check_span(document: &Document, span: ByteSpan) -> Result<(), CommandError> {
-    if document.quote(span).trim().is_empty() {
-        return Err(CommandError::Blank);
-    }
-    if document.paragraph_of(span).is_none() {
-        return Err(CommandError::NotInOneParagraph);
-    }
-    let text = document.text();
-    for end in [span.start(), span.end()] {
-        let boundary = GraphemeCursor::new(end.into(), text.len(), true).is_boundary(text, 0);
-        if boundary != Ok(true) {
-            return Err(CommandError::CutsCharacter);
-        }
-    }
-    Ok(())
 }

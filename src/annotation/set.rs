@@ -30,6 +30,11 @@ impl AnnotationSet {
         self.iter().filter(|annotation| annotation.is_live())
     }
 
+    /// Whether this is the same set as `other`, and not only of the same annotations.
+    pub(crate) fn is(&self, other: &AnnotationSet) -> bool {
+        Rc::ptr_eq(&self.sorted, &other.sorted)
+    }
+
     /// How many there are, the rejected ones too.
     pub fn len(&self) -> usize {
         self.sorted.len()

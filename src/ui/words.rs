@@ -1,8 +1,8 @@
 //! Words that more than one part of the page says.
 
 use crate::annotation::{
-    Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress, Status,
-    ThresholdCounts,
+    Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress,
+    Status, ThresholdCounts,
 };
 use crate::document::Document;
 

@@ -260,8 +260,7 @@ impl Context<'_> {
             // Where uncertain suggestions are hidden, the fullest name that is shown may not be the
             // fullest that there is.
             EntityKey::Grouped(label, name) => {
-                entity.label == *label
-                    && entity.variants.iter().any(|variant| variant.key == *name)
+                entity.label == *label && entity.variants.iter().any(|variant| variant.key == *name)
             }
         };
         entities
