@@ -1,14 +1,31 @@
 //! What is kept in the browser. Only keys that begin with [`PREFIX`] are ever touched.
 
+mod combine;
 mod dense;
+mod error;
 mod key_value;
 mod library;
+mod listing;
 mod memory;
+mod place;
+mod quarantine;
+mod revision;
 mod saved;
+mod session;
+mod usage;
 
+pub use combine::{Combined, combine};
+pub use error::{LoadError, SaveError};
 pub use key_value::{KeyValue, StorageError};
-pub use library::{DocumentId, Library, LoadError, Place, SaveError, Summary};
+pub use library::{Library, Loaded};
+pub use listing::{ChangeError, Summary};
 pub use memory::MemoryStore;
+pub use place::Place;
+pub use quarantine::Quarantined;
+pub use revision::{DocumentId, Holds, Revision};
+pub use saved::Rescued;
+pub use session::{Collision, Pulled, Session, Settle};
+pub use usage::Usage;
 
 /// What every key of ours begins with.
 pub const PREFIX: &str = "gloss:";

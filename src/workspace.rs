@@ -100,6 +100,26 @@ impl Workspace {
         Workspace { history, ..self }
     }
 
+    /// The same document with other annotations, which stand in the same text.
+    #[must_use]
+    pub(crate) fn with_annotations(self, annotations: AnnotationSet) -> Workspace {
+        Workspace {
+            annotations,
+            ..self
+        }
+    }
+
+    /// Whether all is the same but for annotations, labels and what can be undone.
+    pub(crate) fn has_same_details(&self, other: &Workspace) -> bool {
+        let bare = |workspace: &Workspace| Workspace {
+            annotations: AnnotationSet::default(),
+            labels: LabelSet::default(),
+            history: History::default(),
+            ..workspace.clone()
+        };
+        bare(self) == bare(other)
+    }
+
     /// The same document under another title; a blank one is that of the text again.
     #[must_use]
     pub fn renamed(&self, title: &str) -> Workspace {

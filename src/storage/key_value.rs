@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::Usage;
+
 /// Keeps strings under keys. A write is whole or not at all.
 pub trait KeyValue {
     /// The value under `key`, if there is one.
@@ -28,6 +30,12 @@ pub trait KeyValue {
     /// # Errors
     /// When the store cannot be reached.
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError>;
+
+    /// How full it is.
+    ///
+    /// # Errors
+    /// When the store cannot be reached.
+    fn usage(&self) -> Result<Usage, StorageError>;
 }
 
 impl<S: KeyValue + ?Sized> KeyValue for std::rc::Rc<S> {
@@ -46,6 +54,10 @@ impl<S: KeyValue + ?Sized> KeyValue for std::rc::Rc<S> {
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         (**self).keys(prefix)
     }
+
+    fn usage(&self) -> Result<Usage, StorageError> {
+        (**self).usage()
+    }
 }
 
 /// Why a store did not do what it was asked.
@@ -57,6 +69,25 @@ pub enum StorageError {
     Blocked,
     /// Something else, in the browser's words.
     Other(String),
+}
+
+impl StorageError {
+    /// What a browser means by an exception, from its name, its code and its message.
+    pub fn of_exception(name: &str, code: u16, message: &str) -> StorageError {
+        match (name, code) {
+            // Chromium and Safari; Firefox; and by their codes, where a browser gives another name.
+            ("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED", _) | (_, 22 | 1014) => {
+                StorageError::Full
+            }
+            // Firefox, where the disk itself is full.
+            ("NS_ERROR_FILE_NO_DEVICE_SPACE", _) => StorageError::Full,
+            ("SecurityError", _) => StorageError::Blocked,
+            // Firefox, where its own file is damaged; nothing can be kept until it is mended.
+            ("NS_ERROR_FILE_CORRUPTED" | "NS_ERROR_STORAGE_BUSY", _) => StorageError::Blocked,
+            _ if message.is_empty() => StorageError::Other(name.to_owned()),
+            _ => StorageError::Other(message.to_owned()),
+        }
+    }
 }
 
 impl fmt::Display for StorageError {
@@ -74,3 +105,33 @@ impl fmt::Display for StorageError {
 }
 
 impl std::error::Error for StorageError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_browsers_words_for_a_full_store_are_known() {
+        for (name, code) in [
+            ("QuotaExceededError", 22),
+            ("QuotaExceededError", 0),
+            ("NS_ERROR_DOM_QUOTA_REACHED", 1014),
+            ("QUOTA_EXCEEDED_ERR", 22),
+            ("NS_ERROR_FILE_NO_DEVICE_SPACE", 0),
+        ] {
+            assert_eq!(
+                StorageError::of_exception(name, code, "no"),
+                StorageError::Full,
+                "{name}"
+            );
+        }
+        assert_eq!(
+            StorageError::of_exception("SecurityError", 18, "no"),
+            StorageError::Blocked
+        );
+        assert_eq!(
+            StorageError::of_exception("UnknownError", 0, ""),
+            StorageError::Other("UnknownError".to_owned())
+        );
+    }
+}

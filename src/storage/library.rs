@@ -1,261 +1,289 @@
-//! All documents in this browser, each under a key of its own.
+//! All documents in this browser: saved, loaded and listed one by one. There is no write of several
+//! at once, so nothing can go wrong with more than one of them.
 
-use std::fmt;
+use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use super::saved::{self, Unreadable, VERSION};
-use super::{KeyValue, StorageError};
+use super::error::{LoadError, SaveError};
+use super::revision::{self, Holds};
+use super::saved::{self, Unreadable};
+use super::{Combined, DocumentId, KeyValue, Revision, StorageError, Usage, combine};
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
 
-const DOCUMENT: &str = "gloss:document:";
-const QUARANTINE: &str = "gloss:quarantine:";
-const PLACE: &str = "gloss:place";
-
-/// Tells documents apart, in this browser and over time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DocumentId(pub u64);
-
-impl DocumentId {
-    fn key(self) -> String {
-        format!("{DOCUMENT}{:016x}", self.0)
-    }
-
-    fn of_key(key: &str) -> Option<DocumentId> {
-        let digits = key.strip_prefix(DOCUMENT)?;
-        u64::from_str_radix(digits, 16).ok().map(DocumentId)
-    }
-}
-
-/// Where somebody was when the page was left.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Place {
-    /// The document that was open.
-    pub document: DocumentId,
-    /// How far it was scrolled, in paragraphs, so that it holds for a window of any width: 12.25 is
-    /// a quarter into the thirteenth.
-    pub scroll: f64,
-}
-
-/// A line in the list of documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// Which document.
-    pub id: DocumentId,
-    /// What it is called.
-    pub title: String,
-    /// When it was last saved.
-    pub changed: Timestamp,
-}
-
-/// Why a document could not be saved. What was saved before is still there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SaveError {
-    /// The store did not take it.
-    Storage(StorageError),
-    /// The store took it, but did not give it back.
-    NotReadBack,
-}
-
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            SaveError::Storage(error) => error.fmt(f),
-            SaveError::NotReadBack => f.write_str(
-                "the browser’s storage did not give back what was saved: download your work to \
-                 keep it",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for SaveError {}
-
-impl From<StorageError> for SaveError {
-    fn from(error: StorageError) -> SaveError {
-        SaveError::Storage(error)
-    }
-}
-
-/// Why a document could not be loaded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadError {
-    /// The store cannot be reached.
-    Storage(StorageError),
-    /// There is none with this id.
-    Missing,
-    /// It was saved by a newer Gloss; it is left as it is.
-    Newer {
-        /// The version of its form.
-        version: u32,
-    },
-    /// It is damaged. The value was moved, as it was, to the key that is named here.
-    Quarantined {
-        /// Where it is now.
-        key: String,
-        /// What is wrong with it.
-        reason: String,
-    },
-}
-
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LoadError::Storage(error) => write!(f, "The document cannot be opened: {error}."),
-            LoadError::Missing => f.write_str("This document is no longer in this browser."),
-            LoadError::Newer { .. } => f.write_str(
-                "This document was saved by a newer Gloss. Reload the page to get the newer one. \
-                 Nothing was changed.",
-            ),
-            LoadError::Quarantined { key, reason } => write!(
-                f,
-                "The saved document is damaged ({reason}). Nothing was deleted: it is kept under \
-                 “{key}” in this browser’s storage."
-            ),
-        }
-    }
-}
-
-impl std::error::Error for LoadError {}
-
-impl From<StorageError> for LoadError {
-    fn from(error: StorageError) -> LoadError {
-        LoadError::Storage(error)
-    }
-}
-
-/// The documents in a store.
+/// The documents in a store, as one tab sees them.
 #[derive(Clone, Debug)]
 pub struct Library<S> {
-    store: S,
+    pub(super) store: S,
+    tab: u32,
+}
+
+/// A document as it was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The document.
+    pub workspace: Workspace,
+    /// What it was made of, each as it was saved.
+    pub made_of: Vec<(Revision, Workspace)>,
+    /// Whether a newer Gloss has saved something in it that this one would drop: then it must not
+    /// be saved.
+    pub newer: bool,
+    /// What another tab has made of it that cannot be brought together with the rest.
+    pub collisions: Vec<(Revision, Workspace)>,
+    /// Where damaged revisions of it are kept now.
+    pub quarantined: Vec<String>,
+}
+
+impl Loaded {
+    /// The revisions that it was made of: to be given to the next [`save`](Library::save).
+    pub fn base(&self) -> Vec<Revision> {
+        self.made_of.iter().map(|(revision, _)| *revision).collect()
+    }
+}
+
+/// What another tab has saved.
+pub(super) struct News {
+    /// Its revision, and what is left in the store of those before it, where the other tab was ended
+    /// before it could delete them.
+    pub(super) left: Vec<Revision>,
+    /// What it was made from.
+    pub(super) base: Vec<Revision>,
+    pub(super) workspace: Workspace,
+}
+
+/// A value that was whole when it was read.
+struct Whole {
+    revision: Revision,
+    base: Vec<Revision>,
+    workspace: Workspace,
+    newer: bool,
 }
 
 impl<S: KeyValue> Library<S> {
-    /// The documents that are kept in `store`.
-    pub fn new(store: S) -> Library<S> {
-        Library { store }
+    /// The documents that are kept in `store`; `tab` is a number that no other tab has.
+    pub fn new(store: S, tab: u32) -> Library<S> {
+        Library { store, tab }
     }
 
-    /// Saves a document, and reads it back to see that it is there.
+    /// Saves a document as a new revision and reads it back; only then the revisions in `base`, from
+    /// which it was made, are deleted.
     ///
     /// # Errors
-    /// When the store does not keep it; what was saved before is still there then.
+    /// When the store does not keep it; all that was saved before is still there then.
     pub fn save(
         &self,
         id: DocumentId,
         workspace: &Workspace,
+        base: &[Revision],
         now: Timestamp,
-    ) -> Result<(), SaveError> {
-        let value = saved::write(workspace, now, saved::history_budget(workspace))
-            .map_err(StorageError::Other)?;
-        let key = id.key();
-        self.store.set(&key, &value)?;
-        match self.store.get(&key)? {
-            Some(back) if back == value => Ok(()),
-            _ => Err(SaveError::NotReadBack),
+    ) -> Result<Revision, SaveError> {
+        self.save_with(id, workspace, base, now, saved::history_budget(workspace))
+    }
+
+    /// Saves a document with at most `history` bytes of its undo history.
+    pub(super) fn save_with(
+        &self,
+        id: DocumentId,
+        workspace: &Workspace,
+        base: &[Revision],
+        now: Timestamp,
+        history: usize,
+    ) -> Result<Revision, SaveError> {
+        let latest = self.revisions(id)?.into_iter().chain(base.iter().copied());
+        let number = latest.map(|revision| revision.number).max().unwrap_or(0);
+        let revision = Revision {
+            number: number.saturating_add(1),
+            tab: self.tab,
+        };
+        let value = saved::write(workspace, now, base, history).map_err(StorageError::Other)?;
+        self.put(&id.key(revision), &value)?;
+        for old in base.iter().filter(|old| **old != revision) {
+            // What is not deleted now is no harm: the new revision names it as its base.
+            let _ = self.store.remove(&id.key(*old));
+        }
+        Ok(revision)
+    }
+
+    /// Puts a value under a new key, and takes it away again unless it can be read back.
+    pub(super) fn put(&self, key: &str, value: &str) -> Result<(), SaveError> {
+        self.store.set(key, value)?;
+        match self.store.get(key) {
+            Ok(Some(back)) if back == value => Ok(()),
+            _ => {
+                let _ = self.store.remove(key);
+                Err(SaveError::NotReadBack)
+            }
         }
     }
 
-    /// Loads a document.
+    /// Loads a document. Where several tabs have left revisions of it they are brought together;
+    /// those that are damaged are moved to the quarantine.
     ///
     /// # Errors
-    /// When there is none, or it cannot be read; a damaged one is moved out of the way, not deleted.
-    pub fn load(&self, id: DocumentId) -> Result<Workspace, LoadError> {
-        let key = id.key();
-        let value = self.store.get(&key)?.ok_or(LoadError::Missing)?;
-        match saved::read(&value) {
-            Ok(restored) if restored.newer => Err(LoadError::Newer { version: VERSION }),
-            Ok(restored) => Ok(restored.workspace),
-            Err(Unreadable::Newer(version)) => Err(LoadError::Newer { version }),
-            Err(Unreadable::Damaged(reason)) => Err(self.quarantine(&key, &value, reason)),
+    /// When there is none that can be read.
+    pub fn load(&self, id: DocumentId) -> Result<Loaded, LoadError> {
+        let mut whole = Vec::new();
+        let mut failed = Vec::new();
+        let mut quarantined = Vec::new();
+        for revision in self.revisions(id)? {
+            match self.read(id, revision)? {
+                Ok(read) => whole.push(read),
+                Err(Unreadable::Newer(version)) => failed.push(LoadError::Newer { version }),
+                Err(Unreadable::Damaged(reason)) => {
+                    let key = self.quarantine(&id.key(revision));
+                    quarantined.push(key.clone());
+                    failed.push(LoadError::Quarantined { key, reason });
+                }
+            }
         }
+        let outdated: Vec<Revision> = whole.iter().flat_map(|read| read.base.clone()).collect();
+        // The latest first.
+        whole.sort_by_key(|read| std::cmp::Reverse(read.revision));
+        let (earlier, leaves): (Vec<Whole>, Vec<Whole>) = whole
+            .into_iter()
+            .partition(|read| outdated.contains(&read.revision));
+        let mut leaves = leaves.into_iter();
+        let Some(latest) = leaves.next() else {
+            return Err(failed.pop().unwrap_or(LoadError::Missing));
+        };
+        let mut loaded = Loaded {
+            workspace: latest.workspace.clone(),
+            made_of: Vec::new(),
+            newer: latest.newer || failed.iter().any(LoadError::is_newer),
+            collisions: Vec::new(),
+            quarantined,
+        };
+        let mut made_of = vec![latest];
+        for leaf in leaves {
+            match combine(None, &loaded.workspace, &leaf.workspace) {
+                Combined::Ours => {}
+                Combined::Theirs => loaded.workspace = leaf.workspace.clone(),
+                Combined::Both(workspace) => loaded.workspace = workspace,
+                Combined::Collision { .. } => {
+                    loaded.collisions.push((leaf.revision, leaf.workspace));
+                    continue;
+                }
+            }
+            loaded.newer |= leaf.newer;
+            made_of.push(leaf);
+        }
+        // What a collision alone was made from is no part of it.
+        for read in earlier {
+            if made_of
+                .iter()
+                .any(|later| later.base.contains(&read.revision))
+            {
+                made_of.push(read);
+            }
+        }
+        // The latest last, as a tab sees them.
+        made_of.sort_by_key(|read| read.revision);
+        loaded.made_of = made_of
+            .into_iter()
+            .map(|read| (read.revision, read.workspace))
+            .collect();
+        Ok(loaded)
     }
 
-    /// The documents, the last saved first. Those that cannot be read are left out here, and
-    /// reported when they are loaded.
+    /// What other tabs have saved: the revisions of a document that are neither in `known` nor what
+    /// others were made from.
     ///
     /// # Errors
     /// When the store cannot be reached.
-    pub fn documents(&self) -> Result<Vec<Summary>, StorageError> {
-        let mut documents = Vec::new();
-        for key in self.store.keys(DOCUMENT)? {
-            let Some(id) = DocumentId::of_key(&key) else {
+    pub(super) fn news(
+        &self,
+        id: DocumentId,
+        known: &[Revision],
+    ) -> Result<Vec<News>, StorageError> {
+        let mut news = Vec::new();
+        let mut earlier: Vec<Whole> = Vec::new();
+        let mut revisions = self.revisions(id)?;
+        revisions.sort_unstable();
+        let mut outdated: Vec<Revision> = Vec::new();
+        for revision in revisions.into_iter().rev() {
+            // What cannot be read is told when the document is loaded.
+            let Ok(read) = self.read(id, revision)? else {
                 continue;
             };
-            let heading = self
-                .store
-                .get(&key)?
-                .and_then(|value| saved::read_head(&value).ok());
-            if let Some(heading) = heading {
-                documents.push(Summary {
-                    id,
-                    title: heading.title,
-                    changed: Timestamp::from_milliseconds(heading.changed),
+            outdated.extend(&read.base);
+            if outdated.contains(&revision) || known.contains(&revision) || read.newer {
+                earlier.push(read);
+            } else {
+                news.push(News {
+                    left: vec![read.revision],
+                    base: read.base,
+                    workspace: read.workspace,
                 });
             }
         }
-        documents.sort_by_key(|summary| std::cmp::Reverse((summary.changed, summary.id)));
+        for item in &mut news {
+            let mut base = item.base.clone();
+            for read in &earlier {
+                if base.contains(&read.revision) {
+                    item.left.push(read.revision);
+                    base.extend(&read.base);
+                }
+            }
+        }
+        Ok(news)
+    }
+
+    /// Whether a document is in the store, in the bin or out of it.
+    ///
+    /// # Errors
+    /// When the store cannot be reached.
+    pub fn holds(&self, id: DocumentId) -> Result<bool, StorageError> {
+        Ok(!self.revisions(id)?.is_empty())
+    }
+
+    /// How full the store is.
+    ///
+    /// # Errors
+    /// When the store cannot be reached.
+    pub fn usage(&self) -> Result<Usage, StorageError> {
+        self.store.usage()
+    }
+
+    /// The store itself, for settings.
+    pub fn store(&self) -> &S {
+        &self.store
+    }
+
+    pub(super) fn revisions(&self, id: DocumentId) -> Result<Vec<Revision>, StorageError> {
+        let keys = self.store.keys(&id.prefix())?;
+        let revision = |key: &String| match Holds::of(key) {
+            Some(Holds::Document(of, revision)) if of == id => Some(revision),
+            _ => None,
+        };
+        Ok(keys.iter().filter_map(revision).collect())
+    }
+
+    fn read(
+        &self,
+        id: DocumentId,
+        revision: Revision,
+    ) -> Result<Result<Whole, Unreadable>, StorageError> {
+        let Some(value) = self.store.get(&id.key(revision))? else {
+            // Another tab has deleted it since it was listed.
+            return Ok(Err(Unreadable::Damaged("it is gone".to_owned())));
+        };
+        Ok(saved::read(&value).map(|restored| Whole {
+            revision,
+            base: restored.base,
+            workspace: restored.workspace,
+            newer: restored.newer,
+        }))
+    }
+
+    /// Every key of a document, by document.
+    pub(super) fn keys_by_document(
+        &self,
+    ) -> Result<BTreeMap<DocumentId, Vec<(Revision, String)>>, StorageError> {
+        let mut documents: BTreeMap<DocumentId, Vec<(Revision, String)>> = BTreeMap::new();
+        for key in self.store.keys(&revision::document_prefix())? {
+            if let Some(Holds::Document(id, revision)) = Holds::of(&key) {
+                documents.entry(id).or_default().push((revision, key));
+            }
+        }
         Ok(documents)
-    }
-
-    /// Deletes a document.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn delete(&self, id: DocumentId) -> Result<(), StorageError> {
-        self.store.remove(&id.key())
-    }
-
-    /// Where the page was left, if it was left in a document.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn place(&self) -> Result<Option<Place>, StorageError> {
-        let value = self.store.get(PLACE)?;
-        // A place that cannot be read costs a scroll position, no work.
-        Ok(value.and_then(|value| serde_json::from_str(&value).ok()))
-    }
-
-    /// Remembers where the page is, or that no document is open.
-    ///
-    /// # Errors
-    /// When the store does not keep it.
-    pub fn set_place(&self, place: Option<Place>) -> Result<(), StorageError> {
-        match place {
-            None => self.store.remove(PLACE),
-            Some(place) => {
-                let value = serde_json::to_string(&place)
-                    .map_err(|error| StorageError::Other(error.to_string()))?;
-                self.store.set(PLACE, &value)
-            }
-        }
-    }
-
-    /// Moves a damaged value to a key of its own. Where there is no room for a second copy it stays
-    /// where it is, which keeps it just as well.
-    fn quarantine(&self, key: &str, value: &str, reason: String) -> LoadError {
-        let name = key.strip_prefix(super::PREFIX).unwrap_or(key);
-        // A document can be damaged twice, and each value is kept.
-        let target = (1_u64..)
-            .map(|number| format!("{QUARANTINE}{name}:{number}"))
-            .find(|target| !matches!(self.store.get(target), Ok(Some(_))))
-            .unwrap_or_default();
-        let moved = self
-            .store
-            .set(&target, value)
-            .and_then(|()| self.store.get(&target))
-            .is_ok_and(|copy| copy.as_deref() == Some(value));
-        if moved && self.store.remove(key).is_ok() {
-            LoadError::Quarantined {
-                key: target,
-                reason,
-            }
-        } else {
-            LoadError::Quarantined {
-                key: key.to_owned(),
-                reason,
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use super::{KeyValue, StorageError};
+use super::{KeyValue, PREFIX, StorageError, Usage};
 
 /// The twin of the browser's store: for tests, and for browsers that have none.
 #[derive(Debug, Default)]
@@ -57,5 +57,21 @@ impl KeyValue for MemoryStore {
             .filter(|key| key.starts_with(prefix))
             .cloned()
             .collect())
+    }
+
+    fn usage(&self) -> Result<Usage, StorageError> {
+        let mut usage = Usage {
+            quota: self.quota.get(),
+            ..Usage::default()
+        };
+        for (key, value) in self.values.borrow().iter() {
+            let units = MemoryStore::units(key) + MemoryStore::units(value);
+            if key.starts_with(PREFIX) {
+                usage.ours += units;
+            } else {
+                usage.others += units;
+            }
+        }
+        Ok(usage)
     }
 }

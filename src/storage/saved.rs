@@ -25,13 +25,17 @@
 //! the old one a frozen fixture, and write the step between them.
 
 mod envelope;
+mod rescue;
 mod v1;
 mod v2;
 
+pub(super) use envelope::Head;
+pub use rescue::Rescued;
+pub(super) use rescue::rescue;
+
+use super::Revision;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
-
-pub(super) use envelope::Head;
 
 /// The form that this page writes.
 pub(super) const VERSION: u32 = 2;
@@ -39,6 +43,8 @@ pub(super) const VERSION: u32 = 2;
 /// A document as it was read.
 pub(super) struct Restored {
     pub(super) workspace: Workspace,
+    /// The revisions that it was made from.
+    pub(super) base: Vec<Revision>,
     /// Whether a newer page has saved something in it that this one does not know, and would drop.
     pub(super) newer: bool,
 }
@@ -64,32 +70,54 @@ pub(super) fn history_budget(workspace: &Workspace) -> usize {
 pub(super) fn write(
     workspace: &Workspace,
     changed: Timestamp,
+    base: &[Revision],
     history: usize,
 ) -> Result<String, String> {
     let saved = v2::SavedDocument::of(workspace, changed, history);
-    let head = Head::of(workspace, changed);
+    let head = Head::of(workspace, changed, base);
     let lines = saved.lines().map_err(|error| error.to_string())?;
     envelope::seal(&head, &lines)
 }
 
 /// The document of a value of any form.
 pub(super) fn read(value: &str) -> Result<Restored, Unreadable> {
-    let (saved, newer) = if envelope::is_json(value) {
-        let saved: v1::SavedDocument = v1::read(value)?;
-        (v2::SavedDocument::from(saved), false)
+    let (saved, base, newer) = if envelope::is_json(value) {
+        (v1::read(value)?.into(), Vec::new(), false)
     } else {
-        let lines = envelope::open(value)?;
-        v2::SavedDocument::read(&lines).map_err(Unreadable::Damaged)?
+        let opened = envelope::open(value)?;
+        // A later form may have only added to this one, and then it can be read, if not written.
+        let damaged = |reason| match opened.newer {
+            Some(version) => Unreadable::Newer(version),
+            None => Unreadable::Damaged(reason),
+        };
+        let (saved, newer) = v2::SavedDocument::read(&opened.lines).map_err(damaged)?;
+        (saved, opened.base, newer || opened.newer.is_some())
     };
     let workspace = saved.restore().map_err(Unreadable::Damaged)?;
-    Ok(Restored { workspace, newer })
+    Ok(Restored {
+        workspace,
+        base,
+        newer,
+    })
 }
 
-/// What the list of documents shows of a value of any form.
-pub(super) fn read_head(value: &str) -> Result<Head, Unreadable> {
+/// What the list of documents shows of a value of any form, once it is seen to be whole.
+pub(super) fn check(value: &str) -> Result<Head, Unreadable> {
     if envelope::is_json(value) {
+        v1::read(value)?;
         v1::read_head(value)
     } else {
-        envelope::head(value)
+        envelope::check(value)
     }
+}
+
+/// The title of a value that may be damaged.
+pub(super) fn title(value: &str) -> Option<String> {
+    let head = if envelope::is_json(value) {
+        v1::read_head(value).ok()
+    } else {
+        envelope::head(value).ok()
+    };
+    head.map(|head| head.title)
+        .or_else(|| rescue(value).map(|rescued| rescued.workspace.title().to_string()))
 }

@@ -6,8 +6,10 @@
 mod arbitrary;
 mod corpus;
 mod entities;
+mod faulty;
 mod gloss_json;
 mod interchange;
+mod losses;
 mod palette;
 mod properties;
 mod saved;

@@ -18,14 +18,14 @@ const V2: &str = include_str!("fixtures/saved-v2.txt");
 fn load(value: &str) -> Workspace {
     let store = Rc::new(MemoryStore::default());
     store.set(KEY, value).unwrap();
-    Library::new(store).load(ID).unwrap()
+    Library::new(store, 1).load(ID).unwrap().workspace
 }
 
 fn save(workspace: &Workspace) -> String {
     let store = Rc::new(MemoryStore::default());
-    let library = Library::new(store.clone());
-    library.save(ID, workspace, stamp(0).at).unwrap();
-    store.get(KEY).unwrap().unwrap()
+    let library = Library::new(store.clone(), 1);
+    let revision = library.save(ID, workspace, &[], stamp(0).at).unwrap();
+    store.get(&ID.key(revision)).unwrap().unwrap()
 }
 
 /// Text, label, status, origin and note of each annotation.

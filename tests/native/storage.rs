@@ -11,11 +11,12 @@ use proptest::prelude::*;
 use crate::arbitrary::{stamp, workspace};
 
 const ID: DocumentId = DocumentId(7);
-const KEY: &str = "gloss:document:0000000000000007";
+/// The first revision that this tab saves.
+const KEY: &str = "gloss:document:0000000000000007:00000001:00000001";
 
 fn library() -> (Rc<MemoryStore>, Library<Rc<MemoryStore>>) {
     let store = Rc::new(MemoryStore::default());
-    (store.clone(), Library::new(store))
+    (store.clone(), Library::new(store, 1))
 }
 
 fn small() -> gloss::workspace::Workspace {
@@ -26,7 +27,7 @@ fn small() -> gloss::workspace::Workspace {
 #[test]
 fn a_damaged_value_is_moved_to_quarantine_as_it_was() {
     let (store, library) = library();
-    library.save(ID, &small(), stamp(1).at).unwrap();
+    library.save(ID, &small(), &[], stamp(1).at).unwrap();
     let damaged = store.get(KEY).unwrap().unwrap().replace("Ruiz", "Raiz");
     store.set(KEY, &damaged).unwrap();
     let Err(LoadError::Quarantined { key, reason }) = library.load(ID) else {
@@ -60,7 +61,7 @@ fn a_second_damaged_value_does_not_replace_the_first() {
 fn a_damaged_value_stays_in_place_where_there_is_no_room_to_move_it() {
     let (store, library) = library();
     store.set(KEY, "rubbish").unwrap();
-    store.limit_to(45);
+    store.limit_to(70);
     assert!(matches!(library.load(ID), Err(LoadError::Quarantined { key, .. }) if key == KEY));
     assert_eq!(store.get(KEY).unwrap().as_deref(), Some("rubbish"));
 }
@@ -77,21 +78,25 @@ fn what_a_newer_version_saved_is_left_alone() {
 fn a_full_store_says_so_and_keeps_what_was_saved() {
     let (store, library) = library();
     let before = small();
-    library.save(ID, &before, stamp(1).at).unwrap();
+    library.save(ID, &before, &[], stamp(1).at).unwrap();
     store.limit_to(100);
     let error = library
-        .save(ID, &before, Timestamp::from_milliseconds(i64::MAX))
+        .save(ID, &before, &[], Timestamp::from_milliseconds(i64::MAX))
         .unwrap_err();
     assert_eq!(error, SaveError::Storage(StorageError::Full));
     assert!(error.to_string().contains("download your work"), "{error}");
-    assert_eq!(library.load(ID).unwrap(), before);
+    assert_eq!(library.load(ID).unwrap().workspace, before);
 }
 
 #[test]
 fn documents_are_listed_the_last_saved_first() {
     let (store, library) = library();
-    library.save(DocumentId(1), &small(), stamp(1).at).unwrap();
-    library.save(DocumentId(2), &small(), stamp(2).at).unwrap();
+    library
+        .save(DocumentId(1), &small(), &[], stamp(1).at)
+        .unwrap();
+    library
+        .save(DocumentId(2), &small(), &[], stamp(2).at)
+        .unwrap();
     store.set("gloss:document:zz", "not ours").unwrap();
     store.set("other", "{}").unwrap();
     let ids: Vec<_> = library
@@ -125,15 +130,15 @@ proptest! {
     #[test]
     fn what_is_saved_comes_back(workspace in workspace()) {
         let (_, library) = library();
-        library.save(ID, &workspace, stamp(1).at).unwrap();
-        let loaded = library.load(ID).unwrap();
+        library.save(ID, &workspace, &[], stamp(1).at).unwrap();
+        let loaded = library.load(ID).unwrap().workspace;
         prop_assert_eq!(loaded, workspace);
     }
 
     #[test]
     fn a_flipped_byte_loses_nothing(workspace in workspace(), place in 0.0..1.0_f64, byte in 1..127_u8) {
         let (store, library) = library();
-        library.save(ID, &workspace, stamp(1).at).unwrap();
+        library.save(ID, &workspace, &[], stamp(1).at).unwrap();
         let mut bytes = store.get(KEY).unwrap().unwrap().into_bytes();
         let index = (place * bytes.len() as f64) as usize;
         if bytes[index].is_ascii() {

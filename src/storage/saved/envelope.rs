@@ -9,11 +9,11 @@
 //! what the list of documents shows, so that a list of a thousand is made without unpacking any.
 
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::{DecompressError, decompress_to_vec_with_limit};
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde::{Deserialize, Serialize};
 
 use super::{Unreadable, VERSION};
-use crate::storage::dense;
+use crate::storage::{Revision, dense};
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
 
@@ -25,7 +25,7 @@ const MOST: usize = 128_000_000;
 const LONG: usize = 200_000;
 
 /// What the list shows of a document. Moments are milliseconds since 1970.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::storage) struct Head {
     pub(in crate::storage) title: String,
     #[serde(default)]
@@ -40,10 +40,21 @@ pub(in crate::storage) struct Head {
     /// How many words the text has.
     #[serde(default)]
     pub(in crate::storage) words: u32,
+    /// The revisions that it was made from, which it stands for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(in crate::storage) base: Vec<Revision>,
+}
+
+/// What was in an envelope.
+pub(super) struct Opened {
+    pub(super) lines: Vec<u8>,
+    pub(super) base: Vec<Revision>,
+    /// The form, where it is a later one.
+    pub(super) newer: Option<u32>,
 }
 
 impl Head {
-    pub(super) fn of(workspace: &Workspace, changed: Timestamp) -> Head {
+    pub(super) fn of(workspace: &Workspace, changed: Timestamp, base: &[Revision]) -> Head {
         let live = || workspace.annotations().live();
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         Head {
@@ -53,6 +64,7 @@ impl Head {
             mentions: count(live().count()),
             decided: count(live().filter(|annotation| annotation.is_decided()).count()),
             words: count(workspace.document().text().split_whitespace().count()),
+            base: base.to_vec(),
         }
     }
 }
@@ -74,44 +86,111 @@ pub(super) fn seal(head: &Head, lines: &[u8]) -> Result<String, String> {
 
 /// The head of a value, whatever the state of the rest.
 pub(super) fn head(value: &str) -> Result<Head, Unreadable> {
-    let (_, content) = split(value)?;
-    let (head, _) = content.split_once('\n').ok_or_else(damaged)?;
+    read_head(split(value)?.content)
+}
+
+/// The head of a value that is whole.
+pub(super) fn check(value: &str) -> Result<Head, Unreadable> {
+    let parts = split(value)?;
+    let head = parts.check().and_then(|()| read_head(parts.content));
+    match parts.form {
+        // It may be whole in a way that this page does not know.
+        form if form > VERSION => head.map_err(|_| Unreadable::Newer(form)),
+        _ => head,
+    }
+}
+
+/// What is in a value that is whole.
+pub(super) fn open(value: &str) -> Result<Opened, Unreadable> {
+    let parts = split(value)?;
+    let newer = (parts.form > VERSION).then_some(parts.form);
+    let unpack = || {
+        parts.check()?;
+        let (lines, reason) = unpack(parts.content);
+        match reason {
+            None => Ok(lines),
+            Some(reason) => Err(Unreadable::Damaged(reason)),
+        }
+    };
+    let opened = unpack().and_then(|lines| Ok((lines, read_head(parts.content)?)));
+    match (opened, newer) {
+        (Ok((lines, head)), newer) => Ok(Opened {
+            lines,
+            base: head.base,
+            newer,
+        }),
+        (Err(_), Some(form)) => Err(Unreadable::Newer(form)),
+        (Err(error), None) => Err(error),
+    }
+}
+
+/// As much as can be unpacked of a value, whole or not.
+pub(super) fn unpack_what_can_be(value: &str) -> Vec<u8> {
+    let content = split(value).map_or(value, |parts| parts.content);
+    unpack(content).0
+}
+
+/// The lines, and what is wrong with those that follow.
+fn unpack(content: &str) -> (Vec<u8>, Option<String>) {
+    let Some((_, packed)) = content.split_once('\n') else {
+        return (Vec::new(), Some("it ends before its content".to_owned()));
+    };
+    let (packed, whole) = dense::decode(packed);
+    match decompress_to_vec_with_limit(&packed, MOST) {
+        Ok(lines) => (lines, whole.err().map(|error| error.to_string())),
+        Err(error) => {
+            let reason = error.to_string();
+            (error.output, Some(reason))
+        }
+    }
+}
+
+fn read_head(content: &str) -> Result<Head, Unreadable> {
+    let (head, _) = content.split_once('\n').ok_or_else(unknown)?;
     serde_json::from_str(head).map_err(|error| Unreadable::Damaged(error.to_string()))
 }
 
-/// The lines of a value that is whole.
-pub(super) fn open(value: &str) -> Result<Vec<u8>, Unreadable> {
-    let (checksum, content) = split(value)?;
-    if crc32fast::hash(content.as_bytes()) != checksum {
-        return Err(Unreadable::Damaged(
-            "its checksum is not the one that was saved".to_owned(),
-        ));
-    }
-    let (_, packed) = content.split_once('\n').ok_or_else(damaged)?;
-    let (packed, whole) = dense::decode(packed);
-    whole.map_err(|error| Unreadable::Damaged(error.to_string()))?;
-    decompress_to_vec_with_limit(&packed, MOST)
-        .map_err(|error: DecompressError| Unreadable::Damaged(error.to_string()))
+struct Parts<'a> {
+    form: u32,
+    checksum: u32,
+    content: &'a str,
 }
 
-/// The checksum and what it is of.
-fn split(value: &str) -> Result<(u32, &str), Unreadable> {
+impl Parts<'_> {
+    fn check(&self) -> Result<(), Unreadable> {
+        if crc32fast::hash(self.content.as_bytes()) == self.checksum {
+            Ok(())
+        } else {
+            Err(Unreadable::Damaged(
+                "its checksum is not the one that was saved".to_owned(),
+            ))
+        }
+    }
+}
+
+fn split(value: &str) -> Result<Parts<'_>, Unreadable> {
     let mut parts = value.splitn(3, ' ');
     let form = parts
         .next()
         .and_then(|form| form.strip_prefix('G'))
         .and_then(|form| form.parse::<u32>().ok())
-        .ok_or_else(damaged)?;
-    if form > VERSION {
-        return Err(Unreadable::Newer(form));
-    }
+        .ok_or_else(unknown)?;
+    let missing = || match form {
+        form if form > VERSION => Unreadable::Newer(form),
+        _ => unknown(),
+    };
     let checksum = parts
         .next()
         .and_then(|checksum| u32::from_str_radix(checksum, 16).ok())
-        .ok_or_else(damaged)?;
-    Ok((checksum, parts.next().ok_or_else(damaged)?))
+        .ok_or_else(missing)?;
+    let content = parts.next().ok_or_else(missing)?;
+    Ok(Parts {
+        form,
+        checksum,
+        content,
+    })
 }
 
-fn damaged() -> Unreadable {
+fn unknown() -> Unreadable {
     Unreadable::Damaged("it is not a saved document".to_owned())
 }

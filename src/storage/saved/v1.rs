@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::rescue::{items_after, number_after, string_after};
 use super::{Head, Unreadable, v2};
 
 /// Read before anything else, to tell versions apart.
@@ -69,6 +70,23 @@ pub(super) fn read(value: &str) -> Result<SavedDocument, Unreadable> {
 pub(super) fn read_head(value: &str) -> Result<Head, Unreadable> {
     check_version(value)?;
     serde_json::from_str(value).map_err(damaged)
+}
+
+/// What can be read of a damaged value, and how many annotations cannot.
+pub(super) fn rescue(value: &str) -> Option<(v2::SavedDocument, usize)> {
+    let text = string_after(value, "text")?;
+    let (annotations, lost) = items_after(value, "annotations");
+    let (models, _) = items_after(value, "models");
+    let saved = SavedDocument {
+        title: string_after(value, "title").unwrap_or_default(),
+        created: number_after(value, "created"),
+        changed: number_after(value, "changed"),
+        sha256: string_after(value, "sha256").unwrap_or_default(),
+        text,
+        models,
+        annotations,
+    };
+    Some((saved.into(), lost))
 }
 
 fn check_version(value: &str) -> Result<(), Unreadable> {

@@ -13,6 +13,7 @@ pub(super) use deed::SavedDeed;
 pub(super) use entry::SavedEntry;
 use serde::{Deserialize, Serialize};
 
+use super::rescue::{items_after, number_after, string_after};
 use crate::annotation::{Annotation, EntityRecordJson, EntityRecords, History, LabelSetJson};
 use crate::document::Document;
 use crate::timestamp::Timestamp;
@@ -176,6 +177,68 @@ impl SavedDocument {
             1 => Ok((saved, newer)),
             _ => Err(format!("it holds {documents} documents instead of one")),
         }
+    }
+}
+
+impl SavedDocument {
+    /// What can be read of lines that may be damaged, and how many annotations cannot.
+    pub(super) fn rescue(lines: &[u8]) -> Option<(SavedDocument, usize)> {
+        let mut saved = SavedDocument::default();
+        let mut lost = 0;
+        for line in lines.split(|byte| *byte == b'\n') {
+            let line = String::from_utf8_lossy(line);
+            match serde_json::from_str(&line) {
+                Ok(OwnLine::Document(details)) => saved.details = details,
+                Ok(OwnLine::Annotation(annotation)) => saved.annotations.push(annotation),
+                // What can be undone needs every annotation to be as it was.
+                Ok(OwnLine::Done(_) | OwnLine::Undone(_)) => {}
+                Err(_) if line.starts_with("{\"document\"") => {
+                    saved.details = SavedDetails {
+                        title: string_after(&line, "title").unwrap_or_default(),
+                        created: number_after(&line, "created"),
+                        changed: number_after(&line, "changed"),
+                        sha256: string_after(&line, "sha256").unwrap_or_default(),
+                        models: items_after(&line, "models").0,
+                        note: string_after(&line, "note").unwrap_or_default(),
+                        text: string_after(&line, "text")?,
+                        ..SavedDetails::default()
+                    };
+                }
+                Err(_) => lost += usize::from(line.starts_with("{\"annotation\"")),
+            }
+        }
+        (!saved.details.text.is_empty()).then_some((saved, lost))
+    }
+
+    /// The workspace, whether its text is the one that was saved, and how many annotations do not
+    /// fit it.
+    pub(super) fn restore_what_can_be(self) -> Option<(Workspace, bool, usize)> {
+        let details = self.details;
+        let document = Document::new(&details.text).ok()?;
+        let models: Vec<Rc<str>> = details.models.into_iter().map(Rc::from).collect();
+        let count = self.annotations.len();
+        let annotations: Vec<Annotation> = self
+            .annotations
+            .into_iter()
+            .filter_map(|saved| saved.restore(&document, &models).ok())
+            .collect();
+        let lost = count - annotations.len();
+        let whole = document.sha256() == details.sha256;
+        let workspace = Workspace::restore(
+            document,
+            Rc::default(),
+            Timestamp::from_milliseconds(details.created),
+            annotations.into_iter().collect(),
+        );
+        let workspace = workspace.renamed(&details.title).with_note(details.note.into());
+        Some((
+            match details.labels.read() {
+                Ok(labels) => workspace.with_labels(&labels),
+                Err(_) => workspace,
+            },
+            whole,
+            lost,
+        ))
     }
 }
 
