@@ -8,6 +8,7 @@ pub mod hands;
 pub mod hooks;
 pub mod library;
 pub mod opening;
+pub mod saver;
 pub mod words;
 
 /// Puts the page into the document.

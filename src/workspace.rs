@@ -100,15 +100,6 @@ impl Workspace {
         Workspace { history, ..self }
     }
 
-    /// The same document with other annotations, which stand in the same text.
-    #[must_use]
-    pub(crate) fn with_annotations(self, annotations: AnnotationSet) -> Workspace {
-        Workspace {
-            annotations,
-            ..self
-        }
-    }
-
     /// Whether all is the same but for annotations, labels and what can be undone.
     pub(crate) fn has_same_details(&self, other: &Workspace) -> bool {
         let bare = |workspace: &Workspace| Workspace {
@@ -132,7 +123,7 @@ impl Workspace {
         }
     }
 
-    /// The same document with some of its annotations only, as a file may have it.
+    /// The same document with other annotations, which stand in the same text.
     #[must_use]
     pub fn with_annotations(&self, annotations: AnnotationSet) -> Workspace {
         Workspace {

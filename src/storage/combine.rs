@@ -78,8 +78,7 @@ fn same(one: &Workspace, other: &Workspace) -> bool {
 
 /// The one of the two whose title and other details stand; `None` where both have changed them.
 fn details(base: Option<&Workspace>, ours: &Workspace, theirs: &Workspace) -> Option<Workspace> {
-    let unchanged =
-        |one: &Workspace| base.is_some_and(|base| base.has_same_details(one));
+    let unchanged = |one: &Workspace| base.is_some_and(|base| base.has_same_details(one));
     if ours.has_same_details(theirs) || unchanged(theirs) {
         Some(ours.clone())
     } else if unchanged(ours) {

@@ -29,13 +29,13 @@ pub fn App() -> Html {
     let article = use_node_ref();
     use_grouping(&desk);
     let recogniser = use_recogniser(&desk);
-    let (saving, saver) = use_saving(&library, desk.open.as_ref(), &article);
-    let theme = use_theme(&library);
-
     let dispatch = {
         let dispatcher = desk.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
+    let (standing, saver) = use_saving(&library, desk.open.as_ref(), &article, &dispatch);
+    let theme = use_theme(&library);
+
     let way_back = desk.open.as_ref().map(|open| open.id);
     let on_text = open_text(&dispatch, &saver, way_back);
     let on_file = open_file(&dispatch, &saver, &on_text);
@@ -77,7 +77,7 @@ pub fn App() -> Html {
                     key="toolbar"
                     undo={open.workspace.next_undo().map(|deed| AttrValue::from(deed.to_string()))}
                     redo={open.workspace.next_redo().map(|deed| AttrValue::from(deed.to_string()))}
-                    saving={saving.clone()}
+                    standing={standing.clone()}
                     recognition={desk.recognition.clone()}
                     on_intent={on_intent.clone()}
                 />
@@ -86,7 +86,7 @@ pub fn App() -> Html {
                 key="notices"
                 notice={desk.notice.clone()}
                 recognition={desk.recognition.clone()}
-                {saving}
+                {standing}
                 on_dismiss={dispatch.reform(|_: MouseEvent| Action::Notice(None))}
                 on_back={on_open.clone()}
                 on_retry={Callback::from(move |_: MouseEvent| recogniser.retry())}

@@ -10,6 +10,7 @@ mod recognition;
 mod reduce;
 mod reviewing;
 mod situation;
+mod together;
 
 use std::rc::Rc;
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::desk::{Action, Chosen, Desk, Notice, Open, PanelAction, ReviewAction};
 use super::focus;
-use super::hooks::Saver;
+use super::saver::Saver;
 use crate::annotation::{Annotation, AnnotationId, Command, Label};
 use crate::browser::theme::Theme;
 use crate::browser::{clock, download, keyboard, selection};

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use crate::browser::clock;
 use crate::browser::local_store::LocalStore;
 use crate::storage::{KeyValue, Library, MemoryStore, StorageError};
 
@@ -25,7 +26,7 @@ impl PageLibrary {
 
     fn new(store: Rc<dyn KeyValue>, blocked: Option<StorageError>) -> PageLibrary {
         PageLibrary {
-            library: Rc::new(Library::new(store.clone())),
+            library: Rc::new(Library::new(store.clone(), clock::random() as u32)),
             store,
             blocked,
         }

@@ -6,13 +6,13 @@ use web_sys::File;
 use yew::Callback;
 
 use super::desk::{Action, Notice};
-use super::hooks::Saver;
 use super::library::PageLibrary;
+use super::saver::Saver;
 use crate::browser::file::Content;
 use crate::browser::{clock, file};
 use crate::document::Document;
 use crate::formats::gloss_json;
-use crate::storage::DocumentId;
+use crate::storage::{DocumentId, Loaded};
 use crate::workspace::Workspace;
 
 /// Opens a text as a new document; where another lay on the desk, offers the way back to it.
@@ -93,28 +93,46 @@ pub fn open_kept(
 ) -> Callback<DocumentId> {
     let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
     Callback::from(move |id: DocumentId| {
-        let scroll = match library.place() {
-            Ok(Some(place)) if place.document == id => place.scroll,
-            _ => 0.0,
-        };
         saver.flush();
         match library.load(id) {
-            Ok(workspace) => {
-                saver.keeps(id, &workspace);
+            Ok(loaded) => {
+                saver.loaded(id, &loaded);
                 // It may have been left before the recogniser was done.
-                let unread = workspace
-                    .annotations()
-                    .iter()
-                    .all(|annotation| annotation.confidence().is_none());
+                let unread = !loaded.newer
+                    && loaded
+                        .workspace
+                        .annotations()
+                        .iter()
+                        .all(|annotation| annotation.confidence().is_none());
                 dispatch.emit(Action::Open {
                     id,
-                    workspace,
-                    scroll,
+                    scroll: library.scroll(id),
                     unread,
-                    notice: None,
+                    notice: about(&loaded).map(Notice::error),
+                    workspace: loaded.workspace,
                 });
+                if loaded.newer {
+                    dispatch.emit(Action::Lock);
+                }
             }
             Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
         }
     })
+}
+
+/// What there is to say of a document as it was found.
+fn about(loaded: &Loaded) -> Option<&'static str> {
+    if loaded.newer {
+        Some(
+            "This article was saved by a newer Gloss, and can only be read here: to change it would \
+             drop what the newer one knows of it. Reload the page to get the newer one.",
+        )
+    } else if loaded.quarantined.is_empty() {
+        None
+    } else {
+        Some(
+            "The last saved state of this article is damaged; this is the one before it. What is left \
+             of the other is in the list of damaged articles.",
+        )
+    }
 }

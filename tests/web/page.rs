@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use gloss::annotation::{Command, Label, Stamp};
 use gloss::document::{ByteSpan, Document};
+use gloss::storage::{SaveError, StorageError};
 use gloss::timestamp::Timestamp;
 use gloss::ui::components::{
     Announcer, AnnouncerProps, Paragraph, ParagraphProps, SaveIndicator, SaveIndicatorProps,
 };
-use gloss::ui::hooks::SaveState;
+use gloss::ui::saver::Kept;
 use gloss::view::ArticleView;
 use gloss::workspace::Workspace;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -87,10 +88,10 @@ async fn a_hidden_label_is_plain_text() {
 
 #[wasm_bindgen_test]
 async fn a_failed_save_says_why() {
-    let state = SaveState::Failed("the storage is full".into());
-    let html = drawn::<SaveIndicator>(SaveIndicatorProps { state }).await;
+    let kept = Kept::Failed(SaveError::Storage(StorageError::Full));
+    let html = drawn::<SaveIndicator>(SaveIndicatorProps { kept }).await;
     assert!(html.contains("Could not save"), "{html}");
-    assert!(html.contains("the storage is full"), "{html}");
+    assert!(html.contains("is full"), "{html}");
 }
 
 #[wasm_bindgen_test]

@@ -230,7 +230,9 @@ impl SavedDocument {
             Timestamp::from_milliseconds(details.created),
             annotations.into_iter().collect(),
         );
-        let workspace = workspace.renamed(&details.title).with_note(details.note.into());
+        let workspace = workspace
+            .renamed(&details.title)
+            .with_note(details.note.into());
         Some((
             match details.labels.read() {
                 Ok(labels) => workspace.with_labels(&labels),

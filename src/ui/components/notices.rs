@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{Icon, Picture};
 use crate::storage::DocumentId;
 use crate::ui::desk::{Notice, Recognition};
-use crate::ui::hooks::SaveState;
+use crate::ui::saver::{Kept, Standing};
 
 /// What the notices take.
 #[derive(Properties, PartialEq)]
@@ -14,8 +14,8 @@ pub struct NoticesProps {
     pub notice: Option<Notice>,
     /// What the recogniser is at.
     pub recognition: Recognition,
-    /// Whether all is kept.
-    pub saving: SaveState,
+    /// How the work stands.
+    pub standing: Standing,
     /// Takes the notice away.
     pub on_dismiss: Callback<MouseEvent>,
     /// Goes back to a document.
@@ -31,8 +31,8 @@ pub fn Notices(props: &NoticesProps) -> Html {
         Recognition::Failed(reason) => Some(reason.clone()),
         _ => None,
     };
-    let unsaved = match &props.saving {
-        SaveState::Failed(why) => Some(why.clone()),
+    let unsaved = match &props.standing.kept {
+        Kept::Failed(why) => Some(why.to_string()),
         _ => None,
     };
     html! {

@@ -2,27 +2,31 @@
 
 use yew::prelude::*;
 
-use crate::ui::hooks::SaveState;
+use crate::ui::saver::Kept;
 
 /// What the indicator takes.
 #[derive(Properties, PartialEq)]
 pub struct SaveIndicatorProps {
-    /// How the work stands.
-    pub state: SaveState,
+    /// Whether the work is kept.
+    pub kept: Kept,
 }
 
 /// The true state of the last save, in a word.
 #[component]
 pub fn SaveIndicator(props: &SaveIndicatorProps) -> Html {
-    let (state, words, why) = match &props.state {
-        SaveState::Saved => ("saved", "Saved", None),
-        SaveState::Saving => ("saving", "Saving…", None),
-        SaveState::Failed(why) => ("failed", "Could not save", Some(why.clone())),
+    let (state, words, why) = match &props.kept {
+        Kept::Saved => ("saved", "Saved", None),
+        Kept::Saving => ("saving", "Saving…", None),
+        Kept::Failed(error) => ("failed", "Could not save", Some(error.to_string())),
+        Kept::ReadOnly => (
+            "failed",
+            "Read only",
+            Some("saved by a newer Gloss".to_owned()),
+        ),
     };
-    let title = why.as_ref().map_or_else(
-        || "Your work is kept in this browser".to_owned(),
-        ToString::to_string,
-    );
+    let title = why
+        .clone()
+        .unwrap_or_else(|| "Your work is kept in this browser".to_owned());
     html! {
         <span class="save-state" data-state={state} {title}>
             { words }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{Icon, Picture, ReadingProgress, SaveIndicator};
 use crate::intent::Intent;
 use crate::ui::desk::Recognition;
-use crate::ui::hooks::{SaveState, use_table};
+use crate::ui::hooks::use_table;
+use crate::ui::saver::Standing;
 
 /// What the toolbar takes.
 #[derive(Properties, PartialEq)]
@@ -15,7 +16,7 @@ pub struct ToolbarProps {
     /// What redo would do again.
     pub redo: Option<AttrValue>,
     /// Whether all is kept.
-    pub saving: SaveState,
+    pub standing: Standing,
     /// What the recogniser is at.
     pub recognition: Recognition,
     /// Asks for something.
@@ -59,7 +60,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                 { button(Intent::Undo, Picture::Undo, "Undo", titled("Undo", &props.undo)) }
                 { button(Intent::Redo, Picture::Redo, "Redo", titled("Redo", &props.redo)) }
                 <div class="end">
-                    <SaveIndicator state={props.saving.clone()} />
+                    <SaveIndicator kept={props.standing.kept.clone()} />
                     { button(
                         Intent::NewArticle,
                         Picture::New,

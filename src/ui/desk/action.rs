@@ -55,6 +55,15 @@ pub enum Action {
     Panel(PanelAction),
     /// Something happens to the review.
     Review(ReviewAction),
+    /// The document may only be read from now on.
+    Lock,
+    /// Another tab has changed the document too.
+    Adopt {
+        /// As it was on the desk when they were brought together.
+        from: Workspace,
+        /// Both together.
+        workspace: Workspace,
+    },
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

@@ -45,6 +45,8 @@ pub struct Open {
     pub scroll: f64,
     /// Whether the recogniser has yet to look at it.
     pub unread: bool,
+    /// Whether it may only be read: a newer page knows more of it.
+    pub locked: bool,
 }
 
 impl Open {
@@ -64,6 +66,7 @@ impl Open {
             current: None,
             scroll,
             unread,
+            locked: false,
         };
         open.take(workspace, &ChangeSet::default());
         open

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::together::LOCKED;
 use super::{Action, Chosen, Desk, Notice, Open, Recognition};
 use crate::annotation::{ChangeSet, Stamp, Suggestion};
 use crate::intent::LabelKey;
@@ -56,6 +57,8 @@ impl Reducible for Desk {
                     .redo()
                     .ok_or_else(|| "There is nothing to redo.".to_owned())
             }),
+            Action::Lock => desk.lock(),
+            Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
             Action::Review(action) => desk.reviewed(action),
@@ -137,6 +140,11 @@ impl Desk {
         let Some(open) = &mut self.open else {
             return;
         };
+        if open.locked {
+            self.announcement = LOCKED.into();
+            self.notice = Some(Notice::error(LOCKED));
+            return;
+        }
         match change(&open.workspace) {
             Ok((workspace, changes)) => {
                 self.announcement = words::announcement(workspace.document(), &changes).into();

@@ -1,0 +1,299 @@
+//! Keeps the open document in step with the store, and with the other tabs that have it open.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::desk::{Action, Notice};
+use super::library::PageLibrary;
+use crate::browser::{clock, scroll};
+use crate::storage::{DocumentId, Loaded, Place, Pulled, SaveError, Session, Settle, StorageError};
+use crate::workspace::Workspace;
+
+/// How long changes are gathered before they are saved, in milliseconds.
+const GATHER: u32 = 300;
+
+/// How long after a failed save it is tried again, in milliseconds.
+const TRY_AGAIN: u32 = 5_000;
+
+/// How the work stands: what was read back from the store, nothing less.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether it is kept.
+    pub kept: Kept,
+    /// Whether another tab has changed the same, so that somebody has to choose.
+    pub collision: bool,
+}
+
+/// Whether the work is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// All of it.
+    #[default]
+    Saved,
+    /// There are changes that are about to be kept.
+    Saving,
+    /// It is not, and is tried again.
+    Failed(SaveError),
+    /// It cannot be: a newer page has saved more than this one knows.
+    ReadOnly,
+}
+
+/// Keeps the open document in step with the store.
+pub struct Saver {
+    library: PageLibrary,
+    article: NodeRef,
+    told: Callback<Standing>,
+    dispatch: Callback<Action>,
+    session: RefCell<Option<Session>>,
+    /// A document that may only be read.
+    read_only: Cell<Option<DocumentId>>,
+    /// The document as it is on the desk.
+    ours: RefCell<Option<Workspace>>,
+    /// What the store has of it.
+    kept: RefCell<Option<Workspace>>,
+    failed: RefCell<Option<SaveError>>,
+    timer: RefCell<Option<Timeout>>,
+}
+
+impl Saver {
+    /// A saver that tells `told` how the work stands, and `dispatch` what came from other tabs.
+    /// `article` is where the text is shown.
+    pub(super) fn new(
+        library: PageLibrary,
+        article: NodeRef,
+        told: Callback<Standing>,
+        dispatch: Callback<Action>,
+    ) -> Saver {
+        Saver {
+            library,
+            article,
+            told,
+            dispatch,
+            session: RefCell::default(),
+            read_only: Cell::default(),
+            ours: RefCell::default(),
+            kept: RefCell::default(),
+            failed: RefCell::default(),
+            timer: RefCell::default(),
+        }
+    }
+
+    /// Says that a document was loaded and is about to be put on the desk.
+    pub fn loaded(&self, id: DocumentId, loaded: &Loaded) {
+        self.flush();
+        // Where revisions were brought together, the result is still to be saved.
+        let whole = loaded
+            .made_of
+            .iter()
+            .any(|(_, workspace)| *workspace == loaded.workspace);
+        self.kept.replace(whole.then(|| loaded.workspace.clone()));
+        self.session.replace(Some(Session::loaded(id, loaded)));
+        // The other document still lies on the desk until the page is drawn.
+        self.ours.take();
+        self.failed.take();
+        self.read_only.set(loaded.newer.then_some(id));
+    }
+
+    /// Saves what is due, and where the page is.
+    pub fn flush(&self) {
+        self.timer.take();
+        self.save();
+        let Some(document) = self.document() else {
+            return;
+        };
+        let article = self.article.cast::<Element>();
+        let place = Place {
+            document,
+            scroll: article.as_ref().map_or(0.0, scroll::position),
+        };
+        // A place that is not kept costs a scroll position, no work.
+        let _ = self.library.set_place(Some(place));
+    }
+
+    /// Takes the document as it is on the desk now.
+    pub(super) fn take(self: &Rc<Saver>, open: Option<(DocumentId, Workspace)>) {
+        let before = self.document();
+        let Some((id, workspace)) = open else {
+            self.flush();
+            self.ours.take();
+            self.kept.take();
+            self.session.take();
+            self.failed.take();
+            if before.is_some() {
+                let _ = self.library.set_place(None);
+            }
+            self.told.emit(Standing::default());
+            return;
+        };
+        if before != Some(id) {
+            self.flush();
+            self.kept.take();
+            self.session.replace(Some(Session::new(id)));
+        }
+        let is_new_here = self.ours.borrow().is_none();
+        self.ours.replace(Some(workspace));
+        if before != Some(id) || is_new_here {
+            let scroll = self.library.scroll(id);
+            let place = Place {
+                document: id,
+                scroll,
+            };
+            let _ = self.library.set_place(Some(place));
+        }
+        if self.is_due() {
+            self.save_in(GATHER);
+        }
+        self.tell();
+    }
+
+    /// Hears that another tab has changed the store.
+    pub(super) fn hear(self: &Rc<Saver>) {
+        self.pull();
+        if self.is_due() {
+            self.save_in(GATHER);
+        }
+        self.tell();
+    }
+
+    /// Settles a collision with another tab.
+    pub fn settle(&self, how: Settle) {
+        let Some(ours) = self.ours.borrow().clone() else {
+            return;
+        };
+        let copy = DocumentId(clock::random());
+        let settled = match &mut *self.session.borrow_mut() {
+            Some(session) => session.settle(&self.library, &ours, how, copy, clock::now()),
+            None => return,
+        };
+        match settled {
+            Ok(workspace) => {
+                self.adopt(&ours, workspace);
+                // Saved even where nothing changed: it stands for both revisions from now on.
+                self.kept.take();
+                self.save();
+            }
+            Err(error) => self
+                .dispatch
+                .emit(Action::Notice(Some(Notice::error(format!(
+                    "Neither version was touched, for the other could not be kept: {error}."
+                ))))),
+        }
+    }
+
+    /// Whether something would be lost if the page were left now.
+    pub(super) fn would_lose(&self) -> bool {
+        self.ours.borrow().is_some() && (self.is_due() || self.library.blocked().is_some())
+    }
+
+    fn document(&self) -> Option<DocumentId> {
+        self.session.borrow().as_ref().map(Session::id)
+    }
+
+    fn is_due(&self) -> bool {
+        let ours = self.ours.borrow();
+        ours.is_some() && *ours != *self.kept.borrow() && self.read_only.get() != self.document()
+    }
+
+    fn save_in(self: &Rc<Saver>, milliseconds: u32) {
+        let saver = Rc::downgrade(self);
+        let timer = Timeout::new(milliseconds, move || {
+            if let Some(saver) = saver.upgrade() {
+                saver.save();
+                if saver.is_due() {
+                    saver.save_in(TRY_AGAIN);
+                }
+            }
+        });
+        self.timer.replace(Some(timer));
+    }
+
+    /// What could not be saved stays due.
+    fn save(&self) {
+        if !self.is_due() {
+            return;
+        }
+        // What others have saved comes first, so that no tab works on what is gone for long.
+        self.pull();
+        let Some(ours) = self.ours.borrow().clone() else {
+            return;
+        };
+        let saved = match &mut *self.session.borrow_mut() {
+            Some(session) => session.save(&self.library, &ours, clock::now()),
+            None => return,
+        };
+        match saved {
+            Ok(()) => {
+                self.library.set_draft("");
+                self.kept.replace(Some(ours));
+                self.failed.take();
+            }
+            Err(error) => {
+                self.failed.replace(Some(error));
+            }
+        }
+        self.tell();
+    }
+
+    /// Takes over what other tabs have saved.
+    fn pull(&self) {
+        let Some(ours) = self.ours.borrow().clone() else {
+            return;
+        };
+        let pulled = match &mut *self.session.borrow_mut() {
+            Some(session) => session.pull(&self.library, &ours),
+            None => return,
+        };
+        match pulled {
+            Ok(Pulled::Changed(workspace)) => {
+                let had_changes = self.is_due();
+                self.adopt(&ours, workspace.clone());
+                if !had_changes {
+                    self.kept.replace(Some(workspace));
+                }
+            }
+            Ok(Pulled::Gone) => {
+                self.kept.take();
+                let words = "The browser’s storage for this page was cleared while this article was \
+                             open. The article is saved in it again; others that were in it are gone.";
+                self.dispatch
+                    .emit(Action::Notice(Some(Notice::error(words))));
+            }
+            // A store that cannot be reached is told when it is saved to.
+            Ok(Pulled::Nothing) | Err(_) => {}
+        }
+    }
+
+    /// Puts `workspace`, which was made from `ours`, onto the desk.
+    fn adopt(&self, ours: &Workspace, workspace: Workspace) {
+        self.ours.replace(Some(workspace.clone()));
+        self.dispatch.emit(Action::Adopt {
+            from: ours.clone(),
+            workspace,
+        });
+    }
+
+    fn tell(&self) {
+        let kept = if self.read_only.get().is_some() && self.read_only.get() == self.document() {
+            Kept::ReadOnly
+        } else if let Some(error) = self.library.blocked() {
+            Kept::Failed(SaveError::Storage(StorageError::clone(error)))
+        } else if !self.is_due() {
+            Kept::Saved
+        } else {
+            match &*self.failed.borrow() {
+                Some(error) => Kept::Failed(error.clone()),
+                None => Kept::Saving,
+            }
+        };
+        let collision = self
+            .session
+            .borrow()
+            .as_ref()
+            .is_some_and(|session| session.collision().is_some());
+        self.told.emit(Standing { kept, collision });
+    }
+}
