@@ -1,5 +1,6 @@
 //! What is kept in the browser. Only keys that begin with [`PREFIX`] are ever touched.
 
+mod backup;
 mod combine;
 mod dense;
 mod error;
@@ -14,6 +15,7 @@ mod saved;
 mod session;
 mod usage;
 
+pub use backup::{Backup, BackupError, Fate, Imported, Mode, Preview, PreviewLine, backup_is_due};
 pub use combine::{Combined, combine};
 pub use error::{LoadError, SaveError};
 pub use key_value::{KeyValue, StorageError};

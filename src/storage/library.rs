@@ -143,7 +143,8 @@ impl<S: KeyValue> Library<S> {
             .partition(|read| outdated.contains(&read.revision));
         let mut leaves = leaves.into_iter();
         let Some(latest) = leaves.next() else {
-            return Err(failed.pop().unwrap_or(LoadError::Missing));
+            let failed = failed.pop();
+            return Err(failed.unwrap_or_else(|| self.why_missing(id)));
         };
         let mut loaded = Loaded {
             workspace: latest.workspace.clone(),
@@ -182,6 +183,24 @@ impl<S: KeyValue> Library<S> {
             .map(|read| (read.revision, read.workspace))
             .collect();
         Ok(loaded)
+    }
+
+    /// Why a document has no revision: the list may have moved damaged ones to the quarantine.
+    fn why_missing(&self, id: DocumentId) -> LoadError {
+        let prefix = revision::quarantine_prefix_of(id);
+        let key = self
+            .store
+            .keys(&prefix)
+            .ok()
+            .and_then(|mut keys| keys.pop());
+        let damage = key.and_then(|key| {
+            let value = self.store.get(&key).ok()??;
+            match saved::read(&value) {
+                Err(Unreadable::Damaged(reason)) => Some(LoadError::Quarantined { key, reason }),
+                _ => None,
+            }
+        });
+        damage.unwrap_or(LoadError::Missing)
     }
 
     /// What other tabs have saved: the revisions of a document that are neither in `known` nor what

@@ -128,6 +128,11 @@ pub(super) fn quarantine_prefix() -> String {
     format!("{PREFIX}{QUARANTINE}")
 }
 
+/// What all keys of the quarantine begin with that hold revisions of a document.
+pub(super) fn quarantine_prefix_of(id: DocumentId) -> String {
+    format!("{PREFIX}{QUARANTINE}{DOCUMENT}{id}")
+}
+
 /// What all keys of documents begin with.
 pub(super) fn document_prefix() -> String {
     format!("{PREFIX}{DOCUMENT}")

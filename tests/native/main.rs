@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod arbitrary;
+mod backup;
 mod corpus;
 mod entities;
 mod faulty;

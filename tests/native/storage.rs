@@ -35,7 +35,11 @@ fn a_damaged_value_is_moved_to_quarantine_as_it_was() {
     };
     assert_eq!(reason, "its checksum is not the one that was saved");
     assert_eq!(store.get(&key).unwrap(), Some(damaged));
-    assert_eq!(library.load(ID), Err(LoadError::Missing));
+    assert!(matches!(
+        library.load(ID),
+        Err(LoadError::Quarantined { .. })
+    ));
+    assert_eq!(library.documents().unwrap(), []);
 }
 
 #[test]
