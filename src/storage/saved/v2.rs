@@ -230,9 +230,11 @@ impl SavedDocument {
             Timestamp::from_milliseconds(details.created),
             annotations.into_iter().collect(),
         );
+        let records = details.entities.into_iter();
         let workspace = workspace
             .renamed(&details.title)
-            .with_note(details.note.into());
+            .with_note(details.note.into())
+            .with_entity_records(records.filter_map(|record| record.read().ok()).collect());
         Some((
             match details.labels.read() {
                 Ok(labels) => workspace.with_labels(&labels),
