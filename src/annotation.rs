@@ -41,7 +41,9 @@ pub use label_set::{
 pub use lint::{Finding, Problem, lint};
 pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
 pub use merge::{Suggestion, merge};
-pub use propagate::{Caution, Occurrence, Propagation, Relation, occurrences};
+pub use propagate::{
+    Caution, Occurrence, Offer, Propagation, Relation, occurrences, occurrences_of,
+};
 pub use review::{Review, ReviewOrder, ReviewProgress, label_counts, review_queue};
 pub use set::AnnotationSet;
 pub use snap::{snap_to_graphemes, snap_to_words};

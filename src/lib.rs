@@ -8,6 +8,7 @@
 //! | [`document`] | the text that is annotated, its paragraphs, and the three units of offsets |
 //! | [`annotation`] | annotations, the commands of a person, the changes they make, and their history |
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
+//! | [`names`] | a person's own list of names, for every new article |
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
 //! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
@@ -20,6 +21,7 @@ pub mod annotation;
 pub mod document;
 pub mod formats;
 pub mod intent;
+pub mod names;
 pub mod protocol;
 pub mod storage;
 pub mod timestamp;

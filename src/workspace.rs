@@ -7,6 +7,7 @@ use crate::annotation::{
     Grouping, History, LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
 };
 use crate::document::Document;
+use crate::names::{NameList, listed};
 use crate::timestamp::Timestamp;
 
 /// A document with its annotations and their history. Cheap to clone; a change gives a new one that
@@ -211,6 +212,12 @@ impl Workspace {
         stamp: Stamp,
     ) -> (Workspace, ChangeSet) {
         let changes = merge(&self.document, &self.annotations, suggestions, model, stamp);
+        (self.after(&changes, self.history.clone()), changes)
+    }
+
+    /// Suggests or marks the names of a person's list; see [`listed`]. It is not in the history.
+    pub fn with_listed(&self, list: &NameList, stamp: Stamp) -> (Workspace, ChangeSet) {
+        let changes = listed(self, list, stamp);
         (self.after(&changes, self.history.clone()), changes)
     }
 

@@ -1,13 +1,17 @@
 //! Mark once, apply everywhere: where else the name of a mention stands, and what to do there.
 
+mod form;
+mod offer;
+
 use std::rc::Rc;
 
-use unicode_segmentation::UnicodeSegmentation;
+pub use offer::Offer;
 
 use super::command::check_span;
 use super::entity::{initials, strip_possessive};
 use super::{Annotation, AnnotationId, AnnotationSet, Command, Label};
-use crate::document::{ByteOffset, ByteSpan, Document};
+use crate::document::{ByteSpan, Document};
+use form::{Form, defined_acronym, defined_name, short_form};
 
 /// What was done to a mention, to be done to the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +31,10 @@ pub enum Relation {
     CaseVariant,
     /// Only the last word of a person's name.
     Surname,
-    /// The capitals of the name.
+    /// The capitals of the name, or what the text gives as such.
     Acronym,
+    /// The name that the text gives for the acronym.
+    FullName,
 }
 
 impl Relation {
@@ -84,32 +90,56 @@ impl Occurrence {
 /// in the order of the text.
 ///
 /// A label goes to the same name in any case, with or without a possessive, to the surname of a
-/// person, and to the acronym of anything else. A removal goes to mentions of just the same name.
+/// person, and to the acronym of anything else or the name behind an acronym. A removal goes to
+/// mentions of just the same name.
 pub fn occurrences(
     document: &Document,
     set: &AnnotationSet,
     span: ByteSpan,
     propagation: &Propagation,
 ) -> Vec<Occurrence> {
-    let name = strip_possessive(document.quote(span));
-    let short = match propagation {
-        Propagation::Remove => None,
-        Propagation::Label(label) => short_form(name, label),
-    };
-    let forms = [Some(Form::of(name, None)), short].into_iter().flatten();
-    let words = words(document);
-    let mut found: Vec<Occurrence> = forms
-        .flat_map(|form| {
-            form.places(&words)
-                .into_iter()
-                .map(move |place| (place, form.relation))
-                .collect::<Vec<_>>()
-        })
-        .filter(|(place, _)| place.intersect(span).is_none_or(ByteSpan::is_empty))
+    let mut found = occurrences_of(document, set, document.quote(span), propagation);
+    found.retain(|occurrence| {
+        occurrence
+            .span
+            .intersect(span)
+            .is_none_or(ByteSpan::is_empty)
+    });
+    found
+}
+
+/// The places where a name stands and where `propagation` would change something, as
+/// [`occurrences`] finds them, whatever document the name is from.
+pub fn occurrences_of(
+    document: &Document,
+    set: &AnnotationSet,
+    name: &str,
+    propagation: &Propagation,
+) -> Vec<Occurrence> {
+    let name = strip_possessive(name);
+    let whole = Form::of(name, None);
+    let places = whole.places(document);
+    let mut forms = Vec::new();
+    if let Propagation::Label(label) = propagation {
+        forms.extend(short_form(name, label));
+        if *label != Label::Person {
+            forms.extend(defined_acronym(document, &places));
+            forms.extend(defined_name(document, name, &places));
+        }
+    }
+    // "Ruiz" in "Ana Ruiz" is a part of the whole name.
+    let apart = |place: &ByteSpan| !places.iter().any(|whole| whole.contains_range(*place));
+    let others = forms.iter().flat_map(|form| {
+        let places = form.places(document).into_iter().filter(apart);
+        places.map(|place| (place, form.relation))
+    });
+    let mut found: Vec<Occurrence> = places
+        .iter()
+        .map(|place| (*place, None))
+        .chain(others)
         .filter(|(place, _)| check_span(document, *place).is_ok())
         .filter_map(|(place, relation)| {
-            let written = document.quote(place);
-            let relation = relation.unwrap_or(if written == name {
+            let relation = relation.unwrap_or(if document.quote(place) == name {
                 Relation::Exact
             } else {
                 Relation::CaseVariant
@@ -125,88 +155,6 @@ pub fn occurrences(
     found
 }
 
-/// A way in which a name is looked for.
-struct Form {
-    words: Vec<String>,
-    /// `None` for the whole name, which can be exact or a case variant.
-    relation: Option<Relation>,
-    /// Whether the case must be the same as in `words`.
-    as_written: bool,
-}
-
-impl Form {
-    fn of(name: &str, relation: Option<Relation>) -> Form {
-        Form {
-            words: name
-                .unicode_words()
-                .map(|word| strip_possessive(word).to_owned())
-                .collect(),
-            relation,
-            as_written: relation.is_some(),
-        }
-    }
-
-    /// The spans of consecutive words that are this name.
-    fn places(&self, words: &[Word]) -> Vec<ByteSpan> {
-        let count = self.words.len();
-        if count == 0 {
-            return Vec::new();
-        }
-        let folded: Vec<String> = self.words.iter().map(|word| word.to_lowercase()).collect();
-        words
-            .windows(count)
-            .filter(|window| {
-                window
-                    .iter()
-                    .zip(&self.words)
-                    .zip(&folded)
-                    .all(|((word, written), folded)| {
-                        if self.as_written {
-                            word.text == written
-                        } else {
-                            word.text.to_lowercase() == *folded
-                        }
-                    })
-            })
-            .filter_map(|window| Some(window.first()?.span.cover(window.last()?.span)))
-            .collect()
-    }
-}
-
-/// A word of the text without its possessive.
-struct Word<'a> {
-    text: &'a str,
-    span: ByteSpan,
-}
-
-fn words(document: &Document) -> Vec<Word<'_>> {
-    document
-        .text()
-        .unicode_word_indices()
-        .map(|(start, word)| {
-            let text = strip_possessive(word);
-            Word {
-                text,
-                span: ByteSpan::at(ByteOffset::from(start as u32), ByteOffset::of(text)),
-            }
-        })
-        .collect()
-}
-
-fn short_form(name: &str, label: &Label) -> Option<Form> {
-    match label {
-        Label::Person => {
-            let surname = name.unicode_words().next_back()?;
-            (name.unicode_words().count() > 1 && surname.chars().count() > 2)
-                .then(|| Form::of(surname, Some(Relation::Surname)))
-        }
-        _ => {
-            let acronym = initials(name).to_uppercase();
-            (acronym.chars().count() > 1).then(|| Form::of(&acronym, Some(Relation::Acronym)))
-        }
-    }
-}
-
 /// The occurrence at a place, unless nothing would change there.
 fn occurrence(
     document: &Document,
@@ -216,7 +164,14 @@ fn occurrence(
     propagation: &Propagation,
 ) -> Option<Occurrence> {
     let here: Vec<&Rc<Annotation>> = set.overlapping(place).collect();
-    let existing = here.iter().find(|annotation| annotation.span == place);
+    let mentions = || here.iter().filter(|annotation| annotation.span == place);
+    let existing = match propagation {
+        // Two labels may stand on the same words: the one that is given is the one to look at.
+        Propagation::Label(label) => mentions()
+            .find(|annotation| annotation.label == *label)
+            .or_else(|| mentions().next()),
+        Propagation::Remove => mentions().next(),
+    };
     let around = here
         .iter()
         .find(|annotation| annotation.span != place && annotation.span.contains_range(place));
@@ -353,6 +308,29 @@ mod tests {
             "[World Food Programme](ORG) (WFP) said wfp",
             &Propagation::Label(Label::Organisation),
             &["WFP@22 Acronym"],
+        );
+    }
+
+    #[test]
+    fn an_acronym_that_the_text_defines_need_not_be_the_initials() {
+        check(
+            "[Doctors Without Borders](ORG) (MSF) left. MSF said so.",
+            &Propagation::Label(Label::Organisation),
+            &["MSF@25 Acronym", "MSF@36 Acronym"],
+        );
+        check(
+            "The [WFP](ORG) spoke. In Rome the World Food Programme (WFP) agreed.",
+            &Propagation::Label(Label::Organisation),
+            &["World Food Programme@27 FullName", "WFP@49 Exact"],
+        );
+    }
+
+    #[test]
+    fn a_surname_within_the_whole_name_is_no_place_of_its_own() {
+        check(
+            "[Ana Ruiz](PER) spoke. Ana Ruiz left.",
+            &Propagation::Label(Label::Person),
+            &["Ana Ruiz@16 Exact"],
         );
     }
 

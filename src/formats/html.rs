@@ -4,7 +4,7 @@
 
 use super::format::ReadError;
 use super::gloss_json::{self, ModelName};
-use crate::annotation::{Label, Status, entities};
+use crate::annotation::{Label, Status};
 use crate::document::ParagraphKind;
 use crate::view::{ArticleView, ParagraphView, Segment};
 use crate::workspace::Workspace;
@@ -64,7 +64,7 @@ fn segment(segment: &Segment) -> String {
 }
 
 fn index(workspace: &Workspace) -> String {
-    let entities = entities(workspace.document(), workspace.annotations());
+    let entities = workspace.entities();
     let mut labels: Vec<&Label> = entities.iter().map(|entity| &entity.label).collect();
     labels.sort_unstable();
     labels.dedup();
