@@ -30,6 +30,10 @@ pub enum Intent {
     Redo,
     /// Give what is chosen a label, by its place in the list of labels.
     Label(usize),
+    /// Keep a label, so that each selection is marked with it at once; or let go of it.
+    Keep(usize),
+    /// Let go of the label that was kept.
+    LetGo,
     /// Agree with the suggestion that is chosen.
     Accept,
     /// Take away the mention that is chosen.
@@ -58,10 +62,24 @@ pub enum Intent {
     ReviewSkip,
     /// Go back in the review.
     ReviewBack,
+    /// Go to the next mention that has a label.
+    NextOfLabel(usize),
     /// Take the annotations away as a file.
     Download,
     /// Put the article away and start another.
     NewArticle,
+    /// Look for something to ask for.
+    Palette,
+    /// Show which keys ask for what.
+    Shortcuts,
+    /// Set how the page is.
+    Settings,
+    /// Have characters by themselves be shortcuts, or no longer.
+    SingleKeys,
+    /// Draw the names of the labels beside the mentions, or no longer.
+    Tags,
+    /// Have a label that is chosen stay chosen, or no longer.
+    StickyLabel,
     /// Change between the themes.
     Theme,
 }

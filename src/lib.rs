@@ -12,7 +12,9 @@
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
 //! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
+//! | [`settings`] | how a person wants the page to be |
 //! | [`storage`] | what is kept in the browser, version by version |
+//! | [`palette`] | what the command palette offers, and what of it a query finds |
 //! | [`protocol`] | messages between the page and its worker |
 //! | `browser` | web-sys and gloo: storage, clipboard, files, selection, the worker |
 //! | `ui` | the page, in yew |
@@ -22,7 +24,9 @@ pub mod document;
 pub mod formats;
 pub mod intent;
 pub mod names;
+pub mod palette;
 pub mod protocol;
+pub mod settings;
 pub mod storage;
 pub mod timestamp;
 pub mod view;

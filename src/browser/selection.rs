@@ -80,6 +80,29 @@ fn place(article: &Element, point: Point) -> Option<(Node, u32)> {
     None
 }
 
+/// The ranges that are selected, to be given to [`restore`].
+pub fn ranges() -> Vec<Range> {
+    let Some(selection) = selection() else {
+        return Vec::new();
+    };
+    (0..selection.range_count())
+        .filter_map(|index| selection.get_range_at(index).ok())
+        // The selection goes on with its own range.
+        .map(|range| range.clone_range())
+        .filter(|range| !range.collapsed())
+        .collect()
+}
+
+/// Selects what was selected when the [`ranges`] were taken.
+pub fn restore(ranges: &[Range]) {
+    if let (Some(selection), false) = (selection(), ranges.is_empty()) {
+        let _ = selection.remove_all_ranges();
+        for range in ranges {
+            let _ = selection.add_range(range);
+        }
+    }
+}
+
 /// Selects nothing any more.
 pub fn clear() {
     if let Some(selection) = selection() {

@@ -16,6 +16,8 @@ pub struct Row {
     pub title: Cow<'static, str>,
     /// Where it holds.
     pub when: When,
+    /// Other words that people look for it with.
+    pub also: &'static str,
     /// The keys that ask for it, the one that is shown first.
     pub keys: Cow<'static, [Chord]>,
 }
@@ -32,6 +34,26 @@ const fn row(
         group,
         title: Cow::Borrowed(title),
         when,
+        also: "",
+        keys: Cow::Borrowed(keys),
+    }
+}
+
+/// A row that people look for in other words too.
+const fn row_also(
+    intent: Intent,
+    group: Group,
+    title: &'static str,
+    also: &'static str,
+    when: When,
+    keys: &'static [Chord],
+) -> Row {
+    Row {
+        intent,
+        group,
+        title: Cow::Borrowed(title),
+        when,
+        also,
         keys: Cow::Borrowed(keys),
     }
 }
@@ -66,6 +88,13 @@ pub(super) const ROWS: &[Row] = &[
         Group::Mark,
         "Leave it as it is",
         When::Leavable,
+        &[Chord::named("Escape")],
+    ),
+    row(
+        Intent::LetGo,
+        Group::Mark,
+        "Stop marking each selection",
+        When::Keeping,
         &[Chord::named("Escape")],
     ),
     row(
@@ -162,46 +191,129 @@ pub(super) const ROWS: &[Row] = &[
             Chord::character('y').with_primary(),
         ],
     ),
-    row(
+    row_also(
         Intent::Download,
         Group::Article,
         "Download JSON",
+        "export save file",
         When::Open,
         &[Chord::character('s').with_primary()],
     ),
-    row(
+    row_also(
         Intent::NewArticle,
         Group::Article,
         "Start a new article",
+        "open close library paste",
         When::Open,
         &[],
     ),
-    row(
+    row_also(
+        Intent::Palette,
+        Group::Page,
+        "Open the command palette",
+        "search find commands",
+        When::Anywhere,
+        &[Chord::character('k').with_primary()],
+    ),
+    row_also(
+        Intent::Shortcuts,
+        Group::Page,
+        "Show the keyboard shortcuts",
+        "keys help hotkeys",
+        When::Anywhere,
+        &[Chord::character('?'), Chord::character('/').with_primary()],
+    ),
+    row_also(
+        Intent::Settings,
+        Group::Page,
+        "Open the settings",
+        "preferences options",
+        When::Anywhere,
+        &[Chord::character(',').with_primary()],
+    ),
+    row_also(
+        Intent::SingleKeys,
+        Group::Page,
+        "Turn single-key shortcuts on or off",
+        "letters disable enable",
+        When::Anywhere,
+        &[],
+    ),
+    row_also(
+        Intent::Tags,
+        Group::Page,
+        "Show or hide the labels beside names",
+        "tags",
+        When::Open,
+        &[],
+    ),
+    row_also(
+        Intent::StickyLabel,
+        Group::Page,
+        "Keep the chosen label, or no longer",
+        "sticky",
+        When::Open,
+        &[],
+    ),
+    row_also(
         Intent::Theme,
         Group::Page,
         "Change the theme",
+        "dark light mode colours",
         When::Anywhere,
         &[],
     ),
 ];
 
-/// The row of the label at a place in the list of labels.
-pub(super) fn label_row((index, key): (usize, &LabelKey)) -> Row {
+/// The rows of the label at a place in the list of labels.
+pub(super) fn label_rows((index, key): (usize, &LabelKey)) -> [Row; 3] {
     let number = u32::try_from(index + 1)
         .ok()
         .filter(|number| *number <= 9)
         .and_then(|number| char::from_digit(number, 10));
     // The letter says more than the number, and is shown.
-    let keys = [key.letter, number].into_iter().flatten();
-    Row {
-        intent: Intent::Label(index),
-        group: Group::Mark,
-        title: match &key.label {
-            Label::Organisation => "Mark as an organisation".into(),
-            Label::Person | Label::Place => format!("Mark as a {}", key.label.noun()).into(),
-            Label::Custom(name) => format!("Mark as “{name}”").into(),
-        },
-        when: When::Chosen,
-        keys: keys.map(Chord::character).collect(),
-    }
+    let keys: Cow<'static, [Chord]> = [key.letter, number]
+        .into_iter()
+        .flatten()
+        .map(Chord::character)
+        .collect();
+    let name = match &key.label {
+        Label::Organisation => "an organisation".to_owned(),
+        Label::Person | Label::Place => format!("a {}", key.label.noun()),
+        Label::Custom(name) => format!("“{name}”"),
+    };
+    let row = |intent, group, title: String, when, keys| Row {
+        intent,
+        group,
+        title: title.into(),
+        when,
+        also: "",
+        keys,
+    };
+    [
+        row(
+            Intent::Label(index),
+            Group::Mark,
+            format!("Mark as {name}"),
+            When::Chosen,
+            keys.clone(),
+        ),
+        row(
+            Intent::Keep(index),
+            Group::Mark,
+            format!("Mark each selection as {name}"),
+            When::Sticky,
+            keys,
+        ),
+        row(
+            Intent::NextOfLabel(index),
+            Group::Go,
+            match &key.label {
+                Label::Custom(name) => format!("Go to the next “{name}”"),
+                label => format!("Go to the next {}", label.noun()),
+            },
+            When::Open,
+            Cow::Borrowed(&[]),
+        ),
+    ]
 }

@@ -15,6 +15,10 @@ pub struct Situation {
     pub can_undo: bool,
     /// Whether there is something to do again.
     pub can_redo: bool,
+    /// Whether a label that is chosen stays chosen, as a setting.
+    pub sticky: bool,
+    /// Whether a label is kept, so that each selection is marked with it at once.
+    pub keeping: bool,
 }
 
 /// What an intent would be about.
@@ -73,6 +77,10 @@ pub enum When {
     Leavable,
     /// While a suggestion is chosen and its card shown.
     Suggestion,
+    /// While nothing is chosen, and a label that is chosen would stay so.
+    Sticky,
+    /// While nothing is chosen, and a label is kept.
+    Keeping,
     /// While a mention is chosen whose card is not shown, or says nothing to accept.
     Card,
 }
@@ -97,6 +105,18 @@ impl When {
                 subject != Subject::Nothing || (situation.open && situation.reviewing)
             }
             When::Reviewing => situation.open && situation.reviewing,
+            When::Sticky => {
+                situation.open
+                    && !situation.reviewing
+                    && situation.sticky
+                    && subject == Subject::Nothing
+            }
+            When::Keeping => {
+                situation.open
+                    && !situation.reviewing
+                    && situation.keeping
+                    && subject == Subject::Nothing
+            }
             // The review has keys of its own for what its card would ask.
             When::Suggestion | When::Card if situation.reviewing => false,
             When::Suggestion => matches!(
@@ -137,7 +157,13 @@ impl Situation {
         for open in bools {
             for subject in &subjects {
                 for focus in focuses {
-                    for reviewing in bools {
+                    for (sticky, keeping, reviewing) in [
+                        (false, false, false),
+                        (true, false, false),
+                        (true, true, false),
+                        (false, false, true),
+                        (true, true, true),
+                    ] {
                         all.push(Situation {
                             open,
                             subject: *subject,
@@ -145,6 +171,8 @@ impl Situation {
                             reviewing,
                             can_undo: true,
                             can_redo: true,
+                            sticky,
+                            keeping,
                         });
                     }
                 }

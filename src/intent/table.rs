@@ -1,7 +1,7 @@
 //! The table: what a keystroke asks for, what can be asked for, and how a key is shown.
 
-use super::rows::{ROWS, Row, label_row};
-use super::{Chord, Focus, Intent, Key, Keystroke, LabelKey, Platform, Situation};
+use super::rows::{ROWS, Row, label_rows};
+use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
 
 /// The rows, with the keys of this platform and of these labels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,17 @@ pub struct Table {
 impl Table {
     /// The table for these labels. Without `single_keys`, characters by themselves ask for nothing.
     pub fn new(labels: &[LabelKey], platform: Platform, single_keys: bool) -> Table {
-        let labels = labels.iter().enumerate().map(label_row);
+        let of_labels: Vec<[Row; 3]> = labels.iter().enumerate().map(label_rows).collect();
+        let (mut rows, mut after) = (Vec::new(), Vec::new());
+        for [mark, keep, next] in of_labels {
+            rows.push(mark);
+            after.extend([keep, next]);
+        }
+        rows.extend(ROWS.iter().cloned().chain(after));
+        // Stable: within a group the rows stay in the order in which they are written.
+        rows.sort_by_key(|row| row.group);
         Table {
-            rows: labels.chain(ROWS.iter().cloned()).collect(),
+            rows,
             platform,
             single_keys,
         }
@@ -59,6 +67,25 @@ impl Table {
                     _ => true,
                 }
         })
+    }
+
+    /// The rows of a group that have keys, and have each word of `query` in their words or keys.
+    pub fn with_keys<'a>(
+        &'a self,
+        group: Group,
+        query: &'a str,
+    ) -> impl Iterator<Item = &'a Row> + 'a {
+        let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
+        self.rows
+            .iter()
+            .filter(move |row| row.group == group && self.keys(row).next().is_some())
+            .filter(move |row| {
+                let keys = self.keys(row).map(|chord| chord.shown(self.platform));
+                let all =
+                    format!("{} {} ", row.title, row.also) + &keys.collect::<Vec<_>>().join(" ");
+                let all = all.to_lowercase();
+                words.iter().all(|word| all.contains(word))
+            })
     }
 
     /// The keys that ask for what stands in `row`.
@@ -116,6 +143,8 @@ mod tests {
         reviewing: false,
         can_undo: false,
         can_redo: false,
+        sticky: false,
+        keeping: false,
     };
 
     fn resolve(table: &Table, pressed: Pressed, situation: &Situation) -> Option<Intent> {

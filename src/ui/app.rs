@@ -4,19 +4,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Announcer, Masthead, Notices, Reading, Start, Toolbar};
-use super::desk::{Action, Desk};
+use super::components::{
+    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, Start, Toolbar,
+};
+use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
     use_global_input, use_grouping, use_intents, use_new_table, use_recogniser, use_saving,
-    use_shortcuts,
+    use_settings, use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
 use crate::browser::paste::Brought;
-use crate::browser::theme::Theme;
 use crate::formats::inline;
 use crate::intent::Table;
+use crate::palette::Goal;
+use crate::settings::Settings;
 
 /// One of the corpus' test articles, which the recogniser has never seen.
 const EXAMPLE: &str = include_str!("../../corpus/1018-green-river-bank-distillery.txt");
@@ -25,29 +28,32 @@ const EXAMPLE: &str = include_str!("../../corpus/1018-green-river-bank-distiller
 #[component]
 pub fn App() -> Html {
     let library = (*use_memo((), |()| PageLibrary::open())).clone();
-    let desk = use_reducer(Desk::default);
+    let desk = {
+        let library = library.clone();
+        use_reducer(move || Desk::new(Settings::load(library.store())))
+    };
     let article = use_node_ref();
     use_grouping(&desk);
     let recogniser = use_recogniser(&desk);
+    use_settings(&library, desk.settings);
     let dispatch = {
         let dispatcher = desk.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
     let (standing, saver) = use_saving(&library, desk.open.as_ref(), &article, &dispatch);
-    let theme = use_theme(&library);
 
     let way_back = desk.open.as_ref().map(|open| open.id);
     let on_text = open_text(&dispatch, &saver, way_back);
     let on_file = open_file(&dispatch, &saver, &on_text);
     let on_open = open_kept(&dispatch, &saver, &library);
 
-    let table = use_new_table(&desk.labels, true);
-    let on_intent = use_intents(Hands {
+    let table = use_new_table(&desk.labels, desk.settings.single_keys);
+    let hands = Hands {
         desk: desk.clone(),
         article: article.clone(),
         saver,
-        theme: theme.clone(),
-    });
+    };
+    let on_intent = use_intents(hands.clone());
     use_shortcuts(&desk, &table, &on_intent);
 
     let dropping = use_global_input({
@@ -68,10 +74,26 @@ pub fn App() -> Html {
         });
     }
 
+    let on_goal = {
+        let on_intent = on_intent.clone();
+        let dispatch = dispatch.clone();
+        Callback::from(move |goal: Goal| {
+            dispatch.emit(Action::Overlay(OverlayAction::Remember(goal)));
+            match goal {
+                Goal::Ask(intent) => on_intent.emit(intent),
+                Goal::Go(id) => hands.go_to(id),
+            }
+        })
+    };
+    let selecting = desk
+        .open
+        .as_ref()
+        .is_some_and(|open| matches!(open.chosen, Chosen::Text(_)));
+    let entities = desk.open.as_ref().map(|open| open.entities.clone());
     html! {
         <ContextProvider<Rc<Table>> context={table}>
             <a key="skip" class="skip-link" href="#main">{ "Skip to the article" }</a>
-            <Masthead key="masthead" theme={theme.0} on_intent={on_intent.clone()} />
+            <Masthead key="masthead" theme={desk.settings.theme} on_intent={on_intent.clone()} />
             if let Some(open) = &desk.open {
                 <Toolbar
                     key="toolbar"
@@ -80,7 +102,15 @@ pub fn App() -> Html {
                     standing={standing.clone()}
                     recognition={desk.recognition.clone()}
                     on_intent={on_intent.clone()}
-                />
+                >
+                    if desk.settings.sticky_label {
+                        <KeptLabel
+                            labels={desk.labels.clone()}
+                            kept={desk.kept}
+                            on_intent={on_intent.clone()}
+                        />
+                    }
+                </Toolbar>
             }
             <Notices
                 key="notices"
@@ -99,7 +129,10 @@ pub fn App() -> Html {
                     labels={desk.labels.clone()}
                     recognition={desk.recognition.clone()}
                     node={article}
-                    {dispatch}
+                    settings={desk.settings}
+                    kept={desk.kept_label().cloned()}
+                    covered={desk.overlay.is_some()}
+                    dispatch={dispatch.clone()}
                     {on_intent}
                 />
             } else {
@@ -113,18 +146,20 @@ pub fn App() -> Html {
                     {on_open}
                 />
             }
+            <div key="overlay">
+                { for desk.overlay.map(|overlay| html! {
+                    <Overlays
+                        {overlay}
+                        settings={desk.settings}
+                        entities={entities.unwrap_or_default()}
+                        selecting={selecting}
+                        recent={desk.recent.clone()}
+                        {dispatch}
+                        {on_goal}
+                    />
+                }) }
+            </div>
             <Announcer key="announcer" words={desk.announcement.clone()} />
         </ContextProvider<Rc<Table>>>
     }
-}
-
-#[hook]
-fn use_theme(library: &PageLibrary) -> (Theme, Callback<Theme>) {
-    let theme = use_state_eq(|| Theme::load(library.store()));
-    {
-        let library = library.clone();
-        use_effect_with(*theme, move |theme| theme.apply(library.store()));
-    }
-    let setter = theme.setter();
-    (*theme, Callback::from(move |theme| setter.set(theme)))
 }

@@ -5,7 +5,9 @@ mod action;
 mod chosen;
 mod notice;
 mod open;
+mod overlay;
 mod panel;
+mod preference;
 mod recognition;
 mod reduce;
 mod reviewing;
@@ -18,11 +20,15 @@ pub use action::Action;
 pub use chosen::Chosen;
 pub use notice::Notice;
 pub use open::Open;
+pub use overlay::{Overlay, OverlayAction};
 pub use panel::{Panel, PanelAction};
 pub use recognition::Recognition;
 pub use reviewing::ReviewAction;
 
+use crate::annotation::Label;
 use crate::intent::LabelKey;
+use crate::palette::Goal;
+use crate::settings::Settings;
 
 /// All that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +41,14 @@ pub struct Desk {
     pub labels: Rc<Vec<LabelKey>>,
     /// What the panel beside the article is at.
     pub panel: Panel,
+    /// The label that each selection is marked with at once, by its place in the list.
+    pub kept: Option<usize>,
+    /// How the page is set.
+    pub settings: Settings,
+    /// What lies over the page.
+    pub overlay: Option<Overlay>,
+    /// What was chosen lately in the palette, the last first.
+    pub recent: Rc<[Goal]>,
     /// What the page has to say.
     pub notice: Option<Notice>,
     /// What is read out to those who hear the page.
@@ -43,16 +57,26 @@ pub struct Desk {
     pub revision: u64,
 }
 
-impl Default for Desk {
-    fn default() -> Desk {
+impl Desk {
+    /// An empty desk.
+    pub fn new(settings: Settings) -> Desk {
         Desk {
             open: None,
             recognition: Recognition::default(),
             labels: Rc::new(LabelKey::built_in()),
             panel: Panel::default(),
+            kept: None,
+            settings,
+            overlay: None,
+            recent: Rc::default(),
             notice: None,
             announcement: Rc::default(),
             revision: 0,
         }
+    }
+
+    /// The label that each selection is marked with at once.
+    pub fn kept_label(&self) -> Option<&Label> {
+        self.labels.get(self.kept?).map(|key| &key.label)
     }
 }

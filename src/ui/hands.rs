@@ -4,15 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::desk::{Action, Chosen, Desk, Notice, Open, PanelAction, ReviewAction};
+use super::desk::{
+    Action, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction, ReviewAction,
+};
 use super::focus;
 use super::saver::Saver;
 use crate::annotation::{Annotation, AnnotationId, Command, Label};
-use crate::browser::theme::Theme;
 use crate::browser::{clock, download, keyboard, selection};
 use crate::formats::gloss_json::{self, ModelName};
 use crate::formats::{self, Format};
 use crate::intent::{Intent, Tab};
+use crate::palette::next_of_label;
+use crate::settings::Settings;
 use crate::workspace::Workspace;
 
 /// All that an intent can act on.
@@ -24,8 +27,6 @@ pub struct Hands {
     pub article: NodeRef,
     /// Saves what is open.
     pub saver: Rc<Saver>,
-    /// The theme, and what changes it.
-    pub theme: (Theme, Callback<Theme>),
 }
 
 impl Hands {
@@ -35,6 +36,11 @@ impl Hands {
             Intent::Undo => self.act(Action::Undo),
             Intent::Redo => self.act(Action::Redo),
             Intent::Label(index) => self.label(index),
+            Intent::Keep(index) => {
+                let kept = self.desk.kept;
+                self.act(Action::Keep((kept != Some(index)).then_some(index)));
+            }
+            Intent::LetGo => self.act(Action::Keep(None)),
             Intent::Accept => self.decide(|id| Command::Accept { id }),
             Intent::Remove => self.decide(|id| Command::Remove { id }),
             Intent::ShowCard => {
@@ -67,17 +73,41 @@ impl Hands {
             }
             Intent::ReviewSkip => self.act(Action::Review(ReviewAction::Skip)),
             Intent::ReviewBack => self.act(Action::Review(ReviewAction::Back)),
+            Intent::NextOfLabel(index) => self.go_to_label(index),
             Intent::Download => self.download(),
             Intent::NewArticle => {
                 self.saver.flush();
                 self.act(Action::Close);
             }
-            Intent::Theme => self.theme.1.emit(self.theme.0.next()),
+            Intent::Palette => self.open_palette(),
+            Intent::Shortcuts => self.show(Overlay::Shortcuts),
+            Intent::Settings => self.show(Overlay::Settings),
+            Intent::SingleKeys => self.set(|settings| settings.single_keys ^= true),
+            Intent::Tags => self.set(|settings| settings.tags ^= true),
+            Intent::StickyLabel => self.set(|settings| settings.sticky_label ^= true),
+            Intent::Theme => self.set(|settings| settings.theme = settings.theme.next()),
         }
     }
 
     fn act(&self, action: Action) {
         self.desk.dispatch(action);
+    }
+
+    fn set(&self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.desk.settings;
+        change(&mut settings);
+        self.act(Action::Settings(settings));
+    }
+
+    fn show(&self, overlay: Overlay) {
+        self.act(Action::Overlay(OverlayAction::Show(overlay)));
+    }
+
+    fn open_palette(&self) {
+        // What the focus is on stays what is meant, though the palette takes the focus.
+        let focused = keyboard::focused_mention();
+        let situation = self.desk.situation(keyboard::focus(), focused);
+        self.show(Overlay::Palette(situation));
     }
 
     fn open(&self) -> Option<&Open> {
@@ -109,7 +139,7 @@ impl Hands {
         let Some(label) = self.desk.labels.get(index).map(|key| key.label.clone()) else {
             return;
         };
-        if let Some(command) = labelling(self.subject(), &label) {
+        if let Some(command) = labelling(&self.subject(), &label) {
             focus::keep(&self.article, false);
             selection::clear();
             self.act(Action::Do(command, clock::stamp()));
@@ -119,9 +149,25 @@ impl Hands {
     fn go(&self, step: Step) {
         let on_mention = keyboard::focused_mention().is_some();
         if let Some(id) = self.open().and_then(|open| step.from(open, on_mention)) {
-            self.act(Action::Choose(Chosen::Mention(id)));
-            focus::mention(&self.article, id);
+            self.go_to(id);
         }
+    }
+
+    fn go_to_label(&self, index: usize) {
+        let found = self.open().zip(self.desk.labels.get(index));
+        let found = found.and_then(|(open, key)| {
+            let live = open.workspace.annotations().live();
+            next_of_label(live, &key.label, open.current)
+        });
+        if let Some(id) = found {
+            self.go_to(id);
+        }
+    }
+
+    /// Chooses a mention and puts the focus on it.
+    pub fn go_to(&self, id: AnnotationId) {
+        self.act(Action::Choose(Chosen::Mention(id)));
+        focus::mention(&self.article, id);
     }
 
     fn download(&self) {
@@ -134,7 +180,7 @@ impl Hands {
 }
 
 /// The command that gives what is chosen a label.
-fn labelling(chosen: Chosen, label: &Label) -> Option<Command> {
+pub fn labelling(chosen: &Chosen, label: &Label) -> Option<Command> {
     let mark = |span| Command::Mark {
         span,
         label: label.clone(),
@@ -142,7 +188,7 @@ fn labelling(chosen: Chosen, label: &Label) -> Option<Command> {
     match chosen {
         Chosen::Nothing => None,
         Chosen::Mention(id) => Some(Command::Relabel {
-            id,
+            id: *id,
             label: label.clone(),
         }),
         Chosen::Text(spans) => Some(match spans.as_slice() {

@@ -27,6 +27,12 @@ pub enum Picture {
     Remove,
     /// A cross.
     Close,
+    /// A magnifying glass.
+    Search,
+    /// A keyboard.
+    Keyboard,
+    /// Sliders.
+    Settings,
 }
 
 /// What a drawing takes.
@@ -55,6 +61,11 @@ pub fn Icon(props: &IconProps) -> Html {
         }
         Picture::Accept => "m4.5 12.5 5 5L19.5 7",
         Picture::Remove => "M4 6.5h16M9.5 6V3.5h5V6M6 6.5l1 14h10l1-14M10 10.5v6m4-6v6",
+        Picture::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20.5 20.5",
+        Picture::Keyboard => {
+            "M3 6.5h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M6.5 14h.01M9.5 14h5M17.5 14h.01"
+        }
+        Picture::Settings => "M4 7h9m4 0h3M15 4.5v5M4 12h3m4 0h9M9 9.5v5M4 17h7m4 0h5M13 14.5v5",
         Picture::Close => "m6 6 12 12M18 6 6 18",
     };
     html! {

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::{Icon, Picture};
-use crate::browser::theme::Theme;
 use crate::intent::Intent;
+use crate::settings::Theme;
+use crate::ui::hooks::use_table;
 
 /// What the masthead takes.
 #[derive(Properties, PartialEq)]
@@ -18,6 +19,26 @@ pub struct MastheadProps {
 /// The name of the page and the choice of theme.
 #[component]
 pub fn Masthead(props: &MastheadProps) -> Html {
+    let table = use_table();
+    let button = |intent: Intent, picture: Picture, word: &'static str| {
+        let title = table.row(intent).map(|row| match table.hint(intent) {
+            Some(keys) => format!("{} ({keys})", row.title),
+            None => row.title.to_string(),
+        });
+        html! {
+            <button
+                type="button"
+                class="button button-plain"
+                {title}
+                aria-keyshortcuts={table.aria(intent)}
+                aria-haspopup="dialog"
+                onclick={props.on_intent.reform(move |_: MouseEvent| intent)}
+            >
+                <Icon {picture} />
+                <span class="button-word">{ word }</span>
+            </button>
+        }
+    };
     let (picture, word) = match props.theme {
         Theme::System => (Picture::System, "System"),
         Theme::Light => (Picture::Light, "Light"),
@@ -30,9 +51,12 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             <p class="wordmark" translate="no">
                 <span class="wordmark-line">{ "Gloss" }</span>
             </p>
+            { button(Intent::Palette, Picture::Search, "Commands") }
+            { button(Intent::Shortcuts, Picture::Keyboard, "Shortcuts") }
+            { button(Intent::Settings, Picture::Settings, "Settings") }
             <button type="button" class="button button-plain" onclick={on_click} {title}>
                 <Icon {picture} />
-                <span><span class="unseen">{ "Theme: " }</span>{ word }</span>
+                <span class="button-word"><span class="unseen">{ "Theme: " }</span>{ word }</span>
             </button>
         </header>
     }

@@ -6,11 +6,13 @@ use yew::prelude::*;
 
 use super::{Article, Legend, MentionCard, Panel, Peek, SelectionCard};
 use crate::annotation::{Annotation, AnnotationId, Label, label_counts};
-use crate::browser::scroll;
+use crate::browser::{clock, scroll, selection};
 use crate::document::ParagraphKind;
 use crate::intent::{Intent, LabelKey};
+use crate::settings::Settings;
 use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
 use crate::ui::focus;
+use crate::ui::hands::labelling;
 use crate::ui::hooks::{use_label_styles, use_selection, use_wide};
 
 /// What the view of an article takes.
@@ -26,6 +28,12 @@ pub struct ReadingProps {
     pub recognition: Recognition,
     /// Where the article is shown.
     pub node: NodeRef,
+    /// How the page is set.
+    pub settings: Settings,
+    /// The label that each selection is marked with at once.
+    pub kept: Option<Label>,
+    /// Whether a dialog lies over it: the selection is then not the person's.
+    pub covered: bool,
     /// Changes the page.
     pub dispatch: Callback<Action>,
     /// Asks for something.
@@ -43,7 +51,31 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let wide = use_wide();
 
     use_label_styles(open.workspace.labels());
-    use_selection(document, &props.node, &open.chosen, on_choose.clone());
+    let on_select = {
+        let dispatch = props.dispatch.clone();
+        let kept = props.kept.clone();
+        let covered = props.covered;
+        Callback::from(move |selected: Chosen| {
+            if covered {
+                return;
+            }
+            let kept = kept.as_ref().and_then(|label| labelling(&selected, label));
+            match kept {
+                Some(command) => {
+                    selection::clear();
+                    dispatch.emit(Action::Do(command, clock::stamp()));
+                }
+                None => dispatch.emit(Action::Choose(selected)),
+            }
+        })
+    };
+    use_selection(
+        document,
+        &props.node,
+        props.settings.snap,
+        &open.chosen,
+        on_select,
+    );
     {
         let node = props.node.clone();
         let position = open.scroll;
@@ -104,7 +136,11 @@ pub fn Reading(props: &ReadingProps) -> Html {
     // Every sibling of the article has a key, and what comes and goes lies in a box of its own:
     // among siblings without keys yew would build the whole article anew for each of them.
     html! {
-        <main class="desk" id="main">
+        <main
+            class="desk"
+            id="main"
+            data-tags={(!props.settings.tags).then_some("hidden")}
+        >
             <div key="reading" class="reading">
                 <div key="title" class="unseen">
                     if !begins_with_headline {

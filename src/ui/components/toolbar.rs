@@ -21,6 +21,9 @@ pub struct ToolbarProps {
     pub recognition: Recognition,
     /// Asks for something.
     pub on_intent: Callback<Intent>,
+    /// What stands below its buttons.
+    #[prop_or_default]
+    pub children: Children,
 }
 
 /// The bar that stays in sight above the article.
@@ -75,6 +78,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                     ) }
                 </div>
             </div>
+            { props.children.clone() }
             <ReadingProgress recognition={props.recognition.clone()} />
         </section>
     }

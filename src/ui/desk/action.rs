@@ -5,8 +5,9 @@
 
 use std::rc::Rc;
 
-use super::{Chosen, Notice, PanelAction, Recognition, ReviewAction};
+use super::{Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
 use crate::annotation::{Command, Stamp, Suggestion};
+use crate::settings::Settings;
 use crate::storage::DocumentId;
 use crate::workspace::Workspace;
 
@@ -64,6 +65,12 @@ pub enum Action {
         /// Both together.
         workspace: Workspace,
     },
+    /// A person sets how the page is.
+    Settings(Settings),
+    /// A person keeps a label, by its place in the list, or lets go of it.
+    Keep(Option<usize>),
+    /// Something is laid over the page, or taken away.
+    Overlay(OverlayAction),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

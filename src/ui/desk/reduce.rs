@@ -62,6 +62,9 @@ impl Reducible for Desk {
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
             Action::Review(action) => desk.reviewed(action),
+            Action::Settings(settings) => desk.set(settings),
+            Action::Keep(index) => desk.keep(index),
+            Action::Overlay(action) => desk.overlay(action),
             Action::Notice(notice) => desk.notice = notice,
         }
         desk.know_labels();

@@ -42,6 +42,8 @@ impl Desk {
             reviewing: open.review.is_some(),
             can_undo: open.workspace.next_undo().is_some(),
             can_redo: open.workspace.next_redo().is_some(),
+            sticky: self.settings.sticky_label,
+            keeping: self.kept.is_some(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What the person selects in the article, in whole words.
+//! What the person selects in the article, in whole words or in characters.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,37 +9,46 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Node, PointerEvent};
 use yew::prelude::*;
 
-use crate::annotation::snap_to_words;
+use crate::annotation::{snap_to_graphemes, snap_to_words};
+use crate::browser::keyboard;
 use crate::browser::selection::{self, Point};
 use crate::document::{ByteOffset, ByteSpan, Document, Utf16Offset};
+use crate::intent::Focus;
+use crate::settings::Snap;
 use crate::ui::desk::Chosen;
 
 /// How long a selection must rest before it counts, in milliseconds: on a phone it is made by
 /// dragging its ends, with no event for the last of them.
 const REST: u32 = 250;
 
-/// Calls `choose` with what is selected in `article`, once the pointer is up.
+/// Calls `choose` with what is selected in `article`, as `snap` has it, once the pointer is up.
 #[hook]
 pub fn use_selection(
     document: &Document,
     article: &NodeRef,
+    snap: Snap,
     chosen: &Chosen,
     choose: Callback<Chosen>,
 ) {
-    let latest = use_mut_ref(|| (document.clone(), chosen.clone(), choose.clone()));
-    latest.replace((document.clone(), chosen.clone(), choose));
+    let latest = use_mut_ref(|| (document.clone(), snap, chosen.clone(), choose.clone()));
+    latest.replace((document.clone(), snap, chosen.clone(), choose));
     let article = article.clone();
     use_effect_with((), move |()| {
         let look = move |by: By| {
             let Some(article) = article.cast::<Element>() else {
                 return;
             };
-            let (document, chosen, choose) = latest.borrow().clone();
+            // Whoever types into a field takes its caret along, and means the article still.
+            if matches!(keyboard::focus(), Focus::Field | Focus::Dialog) {
+                return;
+            }
+            let (document, snap, chosen, choose) = latest.borrow().clone();
             let raw = selected(&document, &article);
-            let words = raw
-                .iter()
-                .filter_map(|span| snap_to_words(&document, *span));
-            let selected = Chosen::Text(words.collect());
+            let snapped = raw.iter().filter_map(|span| match snap {
+                Snap::Words => snap_to_words(&document, *span),
+                Snap::Characters => snap_to_graphemes(&document, *span),
+            });
+            let selected = Chosen::Text(snapped.collect());
             match (&chosen, &selected) {
                 (Chosen::Text(_), Chosen::Text(spans)) if spans.is_empty() => {
                     choose.emit(Chosen::Nothing);

@@ -1,0 +1,42 @@
+//! What lies over the page.
+
+use super::Desk;
+use crate::intent::Situation;
+use crate::palette::{Goal, remember};
+
+/// A dialog that lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The command palette, with the situation in which it was opened: its own focus is no part of
+    /// what can be asked for.
+    Palette(Situation),
+    /// Which keys ask for what.
+    Shortcuts,
+    /// How the page is set.
+    Settings,
+}
+
+/// What happens to what lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OverlayAction {
+    /// It is laid there, in place of another.
+    Show(Overlay),
+    /// It is taken away. Another that was laid there since stays.
+    Hide(Overlay),
+    /// Something was chosen in the palette.
+    Remember(Goal),
+}
+
+impl Desk {
+    pub(super) fn overlay(&mut self, action: OverlayAction) {
+        match action {
+            OverlayAction::Show(overlay) => self.overlay = Some(overlay),
+            OverlayAction::Hide(overlay) => {
+                if self.overlay == Some(overlay) {
+                    self.overlay = None;
+                }
+            }
+            OverlayAction::Remember(goal) => self.recent = remember(&self.recent, goal).into(),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! How the page is set, and the label that is kept.
+
+use super::Desk;
+use crate::settings::Settings;
+
+impl Desk {
+    pub(super) fn set(&mut self, settings: Settings) {
+        let before = self.settings;
+        self.settings = settings;
+        if !settings.sticky_label {
+            self.kept = None;
+        }
+        // What is seen on a switch needs no words; these are set from the palette too.
+        let switched = |on: bool, what: &str| format!("{what}: {}.", if on { "on" } else { "off" });
+        if before.single_keys != settings.single_keys {
+            self.announcement = switched(settings.single_keys, "Single-key shortcuts").into();
+        } else if before.sticky_label != settings.sticky_label {
+            self.announcement = switched(settings.sticky_label, "Keep the chosen label").into();
+        } else if before.tags != settings.tags {
+            self.announcement = switched(settings.tags, "Labels beside names").into();
+        }
+    }
+
+    /// Keeps a label by its place in the list, or lets go of it.
+    pub(super) fn keep(&mut self, index: Option<usize>) {
+        self.kept = index.filter(|index| self.settings.sticky_label && *index < self.labels.len());
+        self.announcement = match self.kept_label() {
+            Some(label) => format!("Each selection is marked as {} now.", label.noun()).into(),
+            None => "Selections are no longer marked at once.".into(),
+        };
+    }
+}
