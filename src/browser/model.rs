@@ -31,9 +31,9 @@ pub async fn load(progress: impl Fn(u64, Option<u64>)) -> Result<Model, String> 
 }
 
 async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
-    // The checksum in the address keeps a cache from answering with the model of an earlier build.
+    // The build names the file by its checksum, so that no cache answers with that of an earlier build.
     let address = format!(
-        "model.bin?{}",
+        "model-{}.bin",
         ner_model::SHA256.get(..16).unwrap_or_default()
     );
     let response = gloo_net::http::Request::get(&address)

@@ -9,7 +9,7 @@ use gloo_worker::{Spawnable, WorkerBridge};
 use wasm_bindgen::JsValue;
 
 use super::engine::Engine;
-use super::worker::{ADDRESS, RecogniserWorker};
+use super::worker::{self, RecogniserWorker};
 use crate::protocol::{Hello, Reply, Request, decode, encode};
 
 /// How long the worker may say nothing while it has something to do, in milliseconds. A worker can
@@ -53,7 +53,7 @@ impl Recogniser {
             open: RefCell::default(),
             watch: RefCell::default(),
         });
-        if can_have_workers() {
+        if let Some(address) = worker::address().filter(|_| can_have_workers()) {
             let weak = Rc::downgrade(&inner);
             let worker = RecogniserWorker::spawner()
                 .callback(move |bytes| {
@@ -62,7 +62,7 @@ impl Recogniser {
                     }
                 })
                 .with_loader(true)
-                .spawn(ADDRESS);
+                .spawn(&address);
             inner.worker.replace(Some(worker));
             inner.watch();
         } else {

@@ -7,8 +7,15 @@ use gloo_worker::{HandlerId, Worker, WorkerScope};
 use super::engine::Engine;
 use crate::protocol::{Hello, Reply, decode, encode};
 
-/// The name under which the build puts the worker beside the page.
-pub const ADDRESS: &str = "worker_loader.js";
+/// Where the build put the worker, as it wrote into the page. Its name changes with its content, so
+/// that a page never gets the worker of another build.
+pub fn address() -> Option<String> {
+    web_sys::window()?
+        .document()?
+        .query_selector("meta[name=app-worker]")
+        .ok()??
+        .get_attribute("content")
+}
 
 /// Milliseconds of work between two looks at the messages.
 const SLICE: f64 = 30.0;

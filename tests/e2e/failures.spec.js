@@ -5,6 +5,9 @@ import { paste } from "./fixtures/clipboard.js";
 import { download } from "./fixtures/download.js";
 import { expect, expectingProblems, open, test } from "./fixtures/gloss.js";
 
+const WORKER = "**/worker-*_loader.js";
+const MODEL = "**/model-*.bin";
+
 const TEXT = "Angela Merkel flew to Paris.";
 
 test("without workers the page reads by itself", async ({ page }) => {
@@ -15,7 +18,7 @@ test("without workers the page reads by itself", async ({ page }) => {
 });
 
 test("a worker that cannot be fetched is given up, and the page reads by itself", async ({ page }) => {
-  await page.route("**/worker_loader.js", (route) => route.abort("aborted"));
+  await page.route(WORKER, (route) => route.abort("aborted"));
   await open(page);
   await paste(page, box(page), TEXT);
   await expect(marks(page, "Paris")).toHaveCount(1, { timeout: 20_000 });
@@ -30,7 +33,7 @@ test("a worker of another version is told, and the page reads by itself", async 
       const handler = data.slice(4, 12);
       postMessage(new Uint8Array([1, 0, 0, 0, ...handler, 1, 0, 0, 0, 0, 0, 0, 0, 255]));
     };`;
-  await page.route("**/worker_loader.js", (route) =>
+  await page.route(WORKER, (route) =>
     route.fulfill({ contentType: "text/javascript", body }),
   );
   await open(page);
@@ -41,7 +44,7 @@ test("a worker of another version is told, and the page reads by itself", async 
 
 test("a model that cannot be fetched is reported, and trying again helps", async ({ page }) => {
   let broken = true;
-  await page.context().route("**/model.bin*", (route) =>
+  await page.context().route(MODEL, (route) =>
     broken ? route.fulfill({ status: 503, body: "" }) : route.continue(),
   );
   await open(page);
@@ -55,7 +58,7 @@ test("a model that cannot be fetched is reported, and trying again helps", async
 });
 
 test("a model of another build is refused", async ({ page }) => {
-  await page.context().route("**/model.bin*", (route) => route.fulfill({ body: "not the model" }));
+  await page.context().route(MODEL, (route) => route.fulfill({ body: "not the model" }));
   await open(page);
   await paste(page, box(page), TEXT);
   await expect(page.getByRole("alert")).toContainText("not the one this page was built for");
@@ -132,7 +135,7 @@ test.describe("a fault in the program itself", () => {
 
   test("is said in words", async ({ page }) => {
     // Bytes that are no message at all are the one fault that can be brought about from outside.
-    await page.route("**/worker_loader.js", (route) =>
+    await page.route(WORKER, (route) =>
       route.fulfill({ contentType: "text/javascript", body: "postMessage(new Uint8Array(1));" }),
     );
     await page.goto("./");

@@ -34,3 +34,37 @@ test.describe("a file that was tampered with", () => {
     await expect(page.getByRole("alert")).toHaveText(/Gloss could not start/);
   });
 });
+
+test("a browser without vector instructions is told so, and nothing is tried", async ({ page }) => {
+  await page.addInitScript(() => (WebAssembly.validate = () => false));
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toHaveText(/too old for Gloss\. It lacks WebAssembly SIMD\./);
+  await expect(page.getByRole("heading")).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("a browser that lacks more than one thing is told of all", async ({ page }) => {
+  await page.addInitScript(() => {
+    delete window.WebAssembly;
+    CSS.supports = () => false;
+  });
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText(
+    "WebAssembly, WebAssembly SIMD, the colours of light and dark pages",
+  );
+});
+
+test("the page can be installed: its manifest and every icon in it are there", async ({ gloss }) => {
+  const sizes = await gloss.evaluate(async () => {
+    const address = document.querySelector("link[rel=manifest]").href;
+    const { icons, start_url } = await (await fetch(address)).json();
+    const drawn = icons.map(async ({ src }) => {
+      const image = new Image();
+      image.src = new URL(src, address).href;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    });
+    return [new URL(start_url, address).pathname, icons.map((icon) => icon.sizes), await Promise.all(drawn)];
+  });
+  expect(sizes).toEqual(["/gloss/", ["192x192", "512x512", "512x512"], ["192x192", "512x512", "512x512"]]);
+});

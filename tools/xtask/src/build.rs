@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the static site in `dist/`.
 
 use crate::{
-    page, process::Program, project::Project, report::Report, setup, setup::SiteTools, sizes,
+    page, process::Program, project::Project, report::Report, reproducible, setup,
+    setup::SiteTools, sizes,
 };
 use anyhow::{Result, ensure};
 use clap::Args;
@@ -56,7 +57,7 @@ pub(crate) fn site(
 ) -> Result<()> {
     report.step("Build the site");
     let begun = Instant::now();
-    let output = trunk(project, tools, options).show()?;
+    let output = trunk(project, tools, options)?.show()?;
     ensure!(
         output.status.success(),
         "the site could not be built: see above"
@@ -67,14 +68,23 @@ pub(crate) fn site(
 }
 
 /// Trunk, ready to build the site. It replaces `dist/` only when it succeeds; [`finish`] follows.
-pub(crate) fn trunk(project: &Project, tools: &SiteTools, options: &BuildOptions) -> Program {
+pub(crate) fn trunk(
+    project: &Project,
+    tools: &SiteTools,
+    options: &BuildOptions,
+) -> Result<Program> {
     let profile: &[&str] = if options.debug { &[] } else { &["--release"] };
-    Program::new("trunk", project.root())
+    let program = Program::new("trunk", project.root())
         .arguments(["build", "--public-url", &options.public_url])
         .arguments(profile)
         .variables(tools.variables())
         // The traces of Trunk and wasm-bindgen bury the one line that says what is wrong.
-        .variable("RUST_BACKTRACE", "0")
+        .variable("RUST_BACKTRACE", "0");
+    Ok(if options.debug {
+        program
+    } else {
+        program.variables(&reproducible::variables(project)?)
+    })
 }
 
 /// Gives the page that Trunk wrote its last touch.

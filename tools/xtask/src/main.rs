@@ -10,7 +10,10 @@ mod package;
 mod page;
 mod process;
 mod project;
+mod release;
 mod report;
+mod reproduce;
+mod reproducible;
 mod serve;
 mod server;
 mod setup;
@@ -42,6 +45,10 @@ enum Command {
     Serve(serve::ServeOptions),
     /// Build the recogniser as an npm package in target/npm/ner
     Package,
+    /// Build the site, and pack it into archives in target/release-archive/
+    Release,
+    /// Build the site in two folders, and compare the bytes
+    Reproduce,
     /// Measure, and print a table
     Bench(bench::BenchOptions),
     /// Run the checks and tests, all of them or the steps that are named
@@ -68,6 +75,8 @@ fn run(command: Command, report: &Report) -> Result<ExitCode> {
         Command::Build(options) => build::run(&project, report, &options)?,
         Command::Serve(options) => serve::run(&project, report, &options)?,
         Command::Package => package::run(&project, report)?,
+        Command::Release => release::run(&project, report)?,
+        Command::Reproduce => reproduce::run(&project, report)?,
         Command::Bench(options) => bench::run(&project, report, options)?,
         Command::Test(options) => {
             if !test::run(&project, report, &options) {

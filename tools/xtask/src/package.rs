@@ -4,6 +4,7 @@ use crate::{
     process::Program,
     project::Project,
     report::Report,
+    reproducible,
     setup::{self, SiteTools, WASM_TARGET},
 };
 use anyhow::{Context, Result};
@@ -30,6 +31,7 @@ pub(crate) fn build(project: &Project, report: &Report, tools: &SiteTools) -> Re
         .arguments(["build", "--locked", "--release", "--package", "ner-js"])
         .arguments(["--target", WASM_TARGET])
         .variables(tools.variables())
+        .variables(&reproducible::variables(project)?)
         .quietly(report)?;
     let module = project
         .root()

@@ -1,16 +1,39 @@
 //! The last touch to the built page, after Trunk.
 
+mod names;
+mod notices;
+mod service_worker;
+
 use crate::project::Project;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use regex::Regex;
 use std::fs;
 
-/// Rewrites `dist/index.html` in place.
+/// Where the page writes under which name its worker lies.
+const WORKER_PLACE: &str = r#"<meta name="app-worker" content="">"#;
+
+/// Gives names that carry a checksum to the files that lack one, and puts what is made from all of
+/// them beside the page.
 pub(crate) fn finish(project: &Project) -> Result<()> {
-    let path = project.dist().join("index.html");
+    let site = project.dist();
+    names::rename_model(&site)?;
+    let worker = names::rename_worker(&site)?;
+    let path = site.join("index.html");
     let page = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
     let page = move_checksum_of_fetched_preloads(&page)?;
-    fs::write(&path, page).with_context(|| format!("write {}", path.display()))
+    let page = name_worker(&page, &worker)?;
+    fs::write(&path, page).with_context(|| format!("write {}", path.display()))?;
+    notices::write(project)?;
+    service_worker::write(project)
+}
+
+fn name_worker(page: &str, worker: &str) -> Result<String> {
+    ensure!(
+        page.contains(WORKER_PLACE),
+        "index.html does not say {WORKER_PLACE}"
+    );
+    let place = WORKER_PLACE.replace("\"\"", &format!("\"{worker}\""));
+    Ok(page.replace(WORKER_PLACE, &place))
 }
 
 /// Keeps the checksum of a preload `as="fetch"` out of the browser's sight.

@@ -23,9 +23,12 @@ impl Project {
             .ancestors()
             .find(|folder| folder.join("Cargo.lock").is_file())
             .with_context(|| format!("no Cargo.lock in or above {}", manifest.display()))?;
-        Ok(Self {
-            root: root.to_path_buf(),
-        })
+        Ok(Self::at(root.to_path_buf()))
+    }
+
+    /// The checkout in this folder.
+    pub(crate) fn at(root: PathBuf) -> Self {
+        Self { root }
     }
 
     pub(crate) fn root(&self) -> &Path {

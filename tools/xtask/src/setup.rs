@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_tool;
 mod debian;
+mod nginx;
 mod node;
 mod wasm_target;
 
@@ -10,6 +11,7 @@ use crate::{process, project::Project, report::Report};
 use anyhow::Result;
 pub(crate) use browser::Browser;
 use cargo_tool::CargoTool;
+pub(crate) use nginx::Nginx;
 use std::ffi::OsString;
 pub(crate) use wasm_target::TARGET as WASM_TARGET;
 
@@ -60,4 +62,9 @@ pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools
 /// Sets up the browser that the tests run in.
 pub(crate) fn browser(project: &Project, report: &Report) -> Result<Browser> {
     browser::ensure(project, report)
+}
+
+/// Sets up the web server that one of the tests serves the site by.
+pub(crate) fn nginx(project: &Project, report: &Report) -> Result<Nginx> {
+    nginx::ensure(project, report)
 }

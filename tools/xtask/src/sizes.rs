@@ -46,7 +46,7 @@ pub(crate) fn table(folder: &Path) -> Result<String> {
 }
 
 /// Every file below a folder, in the order of their names.
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let entries = fs::read_dir(folder).with_context(|| format!("read {}", folder.display()))?;
     for entry in entries {

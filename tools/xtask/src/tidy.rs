@@ -15,7 +15,7 @@ use file::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// Every rule, with the words under which its findings are told.
-const RULES: [(&str, Rule); 13] = [
+const RULES: [(&str, Rule); 14] = [
     (
         "a module says in its first line what it is",
         layout::undocumented_modules,
@@ -33,6 +33,10 @@ const RULES: [(&str, Rule); 13] = [
     ("no path of one machine", lines::machine_paths),
     ("no host that packages come from", lines::registry_hosts),
     ("the page has a strict policy", page_policy::loose_policy),
+    (
+        "hosts send the policy of the page",
+        page_policy::other_policies,
+    ),
     ("links in documents lead somewhere", links::broken_links),
     ("versions in two places agree", pins::disagreeing_versions),
 ];

@@ -5,7 +5,7 @@ use crate::{
     build::{self, BuildOptions},
     package,
     server::StaticServer,
-    setup::WASM_TARGET,
+    setup::{self, WASM_TARGET},
     tidy,
 };
 use anyhow::{Result, bail, ensure};
@@ -168,7 +168,7 @@ fn build_site(context: &mut Context) -> Result<Count> {
         context.project,
         context.tools()?,
         &BuildOptions::for_any_path(),
-    );
+    )?;
     let output = context.run(program)?;
     if output.status.success() {
         build::finish(context.project)?;
@@ -188,6 +188,7 @@ fn end_to_end_tests(context: &Context) -> Result<Count> {
     );
     let browser = context.browser()?;
     let tools = context.tools()?;
+    let nginx = setup::nginx(context.project, context.report)?;
     if !package::is_built(context.project) {
         package::build(context.project, context.report, tools)?;
     }
@@ -202,7 +203,9 @@ fn end_to_end_tests(context: &Context) -> Result<Count> {
             .arguments(["test", "--config", "tests/e2e"])
             .variables(tools.variables())
             .variable("GLOSS_ADDRESS", server.address())
-            .variable("GLOSS_CHROMIUM", &browser.program),
+            .variable("GLOSS_CHROMIUM", &browser.program)
+            .variable("GLOSS_NGINX", &nginx.program)
+            .variable("GLOSS_NGINX_TYPES", &nginx.types),
     )?;
     let count = fs::read_to_string(&results).map_or_else(
         |_| Ok(Count::FAILED),

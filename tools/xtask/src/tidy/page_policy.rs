@@ -55,6 +55,22 @@ pub(super) fn loose_policy(files: &[File]) -> Vec<String> {
     found
 }
 
+/// The headers that hosts send hold the page to the policy that it states itself, and keep it out
+/// of the frames of others, which a page cannot ask for itself.
+pub(super) fn other_policies(files: &[File]) -> Vec<String> {
+    let page = files.iter().find(|file| file.path == "index.html");
+    let Some(policy) = page.and_then(|page| policy(&page.text)) else {
+        return Vec::new();
+    };
+    let expected = format!("{policy}; frame-ancestors 'none'");
+    files
+        .iter()
+        .filter(|file| file.is_in(&["deploy/", "docs/deploy.md"]))
+        .filter(|file| file.text.contains("default-src") && !file.text.contains(&expected))
+        .map(|file| format!("{} has another policy than index.html", file.path))
+        .collect()
+}
+
 /// The policy in the page, if it has one.
 fn policy(page: &str) -> Option<&str> {
     let (_, after) = page.split_once("http-equiv=\"Content-Security-Policy\"")?;
@@ -103,6 +119,21 @@ mod tests {
         );
         assert_eq!(loose_policy(&[File::sample("index.html", "<p>")]).len(), 1);
         assert_eq!(loose_policy(&[]).len(), 1);
+    }
+
+    #[test]
+    fn a_host_has_the_policy_of_the_page() {
+        let page = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{STRICT}\">");
+        let host = |policy: &str| {
+            let files = [
+                File::sample("index.html", &page),
+                File::sample("deploy/_headers", policy),
+            ];
+            other_policies(&files).len()
+        };
+        assert_eq!(host(&format!("{STRICT}; frame-ancestors 'none'")), 0);
+        assert_eq!(host(STRICT), 1);
+        assert_eq!(host("Cache-Control: no-cache"), 0);
     }
 
     #[test]
