@@ -38,7 +38,7 @@ pub use label_set::{
     LabelDefinition, LabelEdit, LabelSet, LabelSetError, LabelSetJson, parse_label_set,
     write_label_set,
 };
-pub use lint::{Finding, Problem, lint};
+pub use lint::{Finding, Fix, Ignored, IgnoredFindings, Linter, Problem, ProblemKind};
 pub use mark::{Annotation, AnnotationId, Confidence, Origin, Proposal, Status};
 pub use merge::{Suggestion, merge};
 pub use propagate::{

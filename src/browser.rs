@@ -5,6 +5,7 @@ pub mod download;
 pub mod engine;
 pub mod file;
 pub mod flow;
+pub mod idle;
 pub mod keeping;
 pub mod keyboard;
 pub mod label_styles;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::annotation::{
     About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, Entity, EntityRecords,
-    Grouping, History, LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
+    Grouping, History, IgnoredFindings, LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
 };
 use crate::document::Document;
 use crate::names::{NameList, listed};
@@ -26,6 +26,7 @@ pub struct Workspace {
     records: EntityRecords,
     grouping: Grouping,
     history: History,
+    ignored: IgnoredFindings,
 }
 
 impl Workspace {
@@ -41,6 +42,7 @@ impl Workspace {
             records: EntityRecords::default(),
             grouping: Grouping::default(),
             history: History::default(),
+            ignored: IgnoredFindings::default(),
         }
     }
 
@@ -63,6 +65,7 @@ impl Workspace {
             records: EntityRecords::default(),
             grouping: Grouping::default(),
             history: History::default(),
+            ignored: IgnoredFindings::default(),
         }
     }
 
@@ -122,6 +125,18 @@ impl Workspace {
             },
             ..self.clone()
         }
+    }
+
+    /// The same document with these findings of the linter left be. That changes no annotation, and
+    /// is not in the history.
+    #[must_use]
+    pub fn with_ignored(self, ignored: IgnoredFindings) -> Workspace {
+        Workspace { ignored, ..self }
+    }
+
+    /// The findings of the linter that are left be.
+    pub fn ignored(&self) -> &IgnoredFindings {
+        &self.ignored
     }
 
     /// The same document with other annotations, which stand in the same text.
@@ -267,7 +282,8 @@ impl Workspace {
                 | Change::Entity { .. } => {}
             }
         }
-        if changes.text_edit().is_some() {
+        if let Some(edit) = changes.text_edit() {
+            after.ignored = self.ignored.after(edit);
             after.annotations = standing(&after.document, &after.annotations);
         }
         after.labels = after.labels.with_labels_of(&after.annotations);

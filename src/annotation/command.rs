@@ -76,6 +76,9 @@ pub enum Command {
     Labels(LabelEdit),
     /// Changes an entity, or which mentions are in it.
     Entity(EntityEdit),
+    /// Several at once, undone together. Those that cannot be carried out after the ones before them
+    /// are left out.
+    AllPossible(Vec<Command>),
     /// Corrects the text; it stands by itself, never within [`Command::All`].
     CorrectText {
         /// What is replaced; within one paragraph.
@@ -239,10 +242,15 @@ impl Context<'_> {
             Command::Labels(edit) => self.change_labels(edit),
             Command::Entity(edit) => self.change_entities(edit),
             Command::CorrectText { .. } => Err(CommandError::NotAlone),
-            Command::All(commands) => {
+            Command::All(commands) | Command::AllPossible(commands) => {
+                let all = matches!(command, Command::All(_));
                 let mut deeds = Vec::new();
-                for command in commands {
-                    deeds.push(self.run(command)?);
+                for part in commands {
+                    match self.run(part) {
+                        Ok(deed) => deeds.push(deed),
+                        Err(error) if all => return Err(error),
+                        Err(_) => {}
+                    }
                 }
                 match deeds.len() {
                     0 => Err(CommandError::NothingToDo),

@@ -1,242 +1,201 @@
 //! A linter for annotations: what is likely a slip, with a fix where one is clear.
 
-use std::collections::{BTreeMap, HashMap};
+mod ignored;
+mod names;
+mod problem;
+mod span;
+mod words;
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
-use super::{
-    Annotation, AnnotationId, AnnotationSet, Command, Label, Propagation, occurrences,
-    snap_to_words,
-};
+use super::{Annotation, AnnotationId, AnnotationSet, Command, Label};
 use crate::document::{ByteOffset, ByteSpan, Document};
+pub use ignored::{Ignored, IgnoredFindings};
+use names::KnownNames;
+pub use problem::{Problem, ProblemKind};
+use words::Words;
 
 /// Something that is likely a slip.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Where to look.
     pub span: ByteSpan,
+    /// The annotation that it is about, where it is about one.
+    pub annotation: Option<AnnotationId>,
     /// What is wrong.
     pub problem: Problem,
-    /// What would put it right, where that is clear.
-    pub fix: Option<Command>,
+    /// What would put it right.
+    pub fix: Fix,
 }
 
-/// What can be wrong with annotations.
+impl Finding {
+    /// Whether it is still so, as far as can be told without looking over the whole text: a change
+    /// that was made since it was found may have put it right.
+    pub fn stands(&self, set: &AnnotationSet) -> bool {
+        match (self.annotation, &self.problem) {
+            (Some(id), problem) => set.get(id).is_some_and(|annotation| {
+                annotation.is_live()
+                    && annotation.span == self.span
+                    && match problem {
+                        Problem::TextCorrected => annotation.needs_look,
+                        Problem::TwoLabels { here, .. } => annotation.label == *here,
+                        _ => true,
+                    }
+            }),
+            (None, _) => set.overlapping(self.span).next().is_none(),
+        }
+    }
+}
+
+/// What would put a slip right.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// The same name has two labels in one document.
-    TwoLabels {
-        /// The name.
-        name: Rc<str>,
-        /// The label that it has here.
-        here: Label,
-        /// The label that it has more often.
-        elsewhere: Label,
-    },
-    /// A name that is marked elsewhere stands unmarked here.
-    Unmarked {
-        /// The name.
-        name: Rc<str>,
-        /// The label that it has elsewhere.
-        label: Label,
-    },
-    /// Punctuation or white space at an end of the span.
-    StrayPunctuation,
-    /// An article or a title at the start of the span.
-    TitleInside,
-    /// An end of the span is inside a word.
-    InsideWord,
-    /// Two spans with the same label overlap.
-    OverlappingDuplicate,
-    /// The text of the span was corrected after it was marked.
-    TextCorrected,
+pub enum Fix {
+    /// Agree with it.
+    Accept(AnnotationId),
+    /// Give it this label.
+    Relabel(AnnotationId, Label),
+    /// Mark it so.
+    Mark(ByteSpan, Label),
+    /// Let it stand here.
+    Move(AnnotationId, ByteSpan),
+    /// Take it away.
+    Remove(AnnotationId),
 }
 
-/// Words that stand before names and do not belong to them, after the annotation guide.
-const TITLES: [&str; 22] = [
-    "the",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "president",
-    "minister",
-    "senator",
-    "sen",
-    "gov",
-    "governor",
-    "gen",
-    "general",
-    "col",
-    "colonel",
-    "capt",
-    "captain",
-    "rev",
-    "judge",
-];
-
-/// All that is likely a slip among the decided annotations of a document, in the order of the text.
-/// Suggestions are left to the review.
-pub fn lint(document: &Document, set: &AnnotationSet) -> Vec<Finding> {
-    let decided: Vec<&Rc<Annotation>> = set
-        .live()
-        .filter(|annotation| annotation.is_decided())
-        .collect();
-    let mut findings: Vec<Finding> = decided
-        .iter()
-        .filter_map(|annotation| span_finding(document, annotation))
-        .collect();
-    findings.extend(two_labels(document, &decided));
-    findings.extend(unmarked(document, set, &decided));
-    findings.extend(overlapping_duplicates(&decided));
-    findings.sort_by_key(|finding| (finding.span.start(), finding.span.end()));
-    findings
-}
-
-/// The first thing that is wrong with a span by itself.
-fn span_finding(document: &Document, annotation: &Annotation) -> Option<Finding> {
-    let span = annotation.span;
-    if annotation.needs_look {
-        let fix = Some(Command::Accept { id: annotation.id });
-        let problem = Problem::TextCorrected;
-        return Some(Finding { span, problem, fix });
+impl Fix {
+    /// The command that does so.
+    pub fn command(&self) -> Command {
+        match self {
+            Fix::Accept(id) => Command::Accept { id: *id },
+            Fix::Relabel(id, label) => Command::Relabel {
+                id: *id,
+                label: label.clone(),
+            },
+            Fix::Mark(span, label) => Command::Mark {
+                span: *span,
+                label: label.clone(),
+            },
+            Fix::Move(id, span) => Command::MoveBoundary {
+                id: *id,
+                span: *span,
+            },
+            Fix::Remove(id) => Command::Remove { id: *id },
+        }
     }
-    let quote = document.quote(span);
-    let (problem, better) = if let Some(better) = without_punctuation(quote) {
-        (Problem::StrayPunctuation, within(span, quote, better))
-    } else if let Some(better) = without_title(quote) {
-        (Problem::TitleInside, within(span, quote, better))
-    } else {
-        let words = snap_to_words(document, span)?;
-        let grows = words.start() < span.start() || words.end() > span.end();
-        (Problem::InsideWord, grows.then_some(words))
-    };
-    let better = better?;
-    Some(Finding {
-        span,
-        problem,
-        fix: Some(Command::MoveBoundary {
-            id: annotation.id,
-            span: better,
-        }),
-    })
 }
 
-fn within(span: ByteSpan, quote: &str, part: &str) -> Option<ByteSpan> {
-    let offset = quote.find(part)? as u32;
-    Some(ByteSpan::at(
-        span.start() + ByteOffset::from(offset),
-        ByteOffset::of(part),
-    ))
+/// Looks over the annotations of one document. The words of its text are gathered once; then a look
+/// takes one pass over the words and one over the annotations, whatever the number of names.
+#[derive(Clone, Debug)]
+pub struct Linter {
+    document: Document,
+    words: Rc<Words>,
 }
 
-/// The quote less what stands loose at its ends; `None` where nothing does. Full stops may belong to
-/// an abbreviation and brackets to a name when their partner is inside.
-fn without_punctuation(quote: &str) -> Option<&str> {
-    let loose = |character: char| {
-        character.is_whitespace()
-            || matches!(
-                character,
-                ',' | ';' | ':' | '"' | '“' | '”' | '‘' | '«' | '»'
-            )
-    };
-    let mut better = quote.trim_matches(loose);
-    if !better.contains('(') {
-        better = better.trim_end_matches(')');
+impl Linter {
+    /// For this document.
+    pub fn new(document: Document) -> Linter {
+        Linter {
+            words: Rc::new(Words::of(document.text())),
+            document,
+        }
     }
-    if !better.contains(')') {
-        better = better.trim_start_matches('(');
+
+    /// The document whose annotations it looks over.
+    pub fn document(&self) -> &Document {
+        &self.document
     }
-    (better != quote && !better.is_empty()).then_some(better)
+
+    /// All that is likely a slip among the decided annotations, in the order of the text.
+    /// Suggestions are left to the review.
+    pub fn lint(&self, set: &AnnotationSet) -> Vec<Finding> {
+        let decided: Vec<&Rc<Annotation>> = set
+            .live()
+            .filter(|annotation| annotation.is_decided())
+            .collect();
+        let mut findings: Vec<Finding> = decided
+            .iter()
+            .filter_map(|annotation| span::finding(&self.document, &self.words, annotation))
+            .collect();
+        findings.extend(needs_look(&decided));
+        findings.extend(self.two_labels(&decided));
+        findings.extend(self.unmarked(set, &decided));
+        findings.extend(overlapping_duplicates(&decided));
+        findings.sort_by_key(|finding| (finding.span.start(), finding.span.end()));
+        findings
+    }
+
+    /// Mentions whose name has another label more often or, as often, earlier in the text.
+    fn two_labels(&self, decided: &[&Rc<Annotation>]) -> Vec<Finding> {
+        let mut uses: BTreeMap<&str, BTreeMap<&Label, (usize, Reverse<ByteOffset>)>> =
+            BTreeMap::new();
+        for annotation in decided {
+            let (count, _) = uses
+                .entry(self.document.quote(annotation.span))
+                .or_default()
+                .entry(&annotation.label)
+                .or_insert((0, Reverse(annotation.span.start())));
+            *count += 1;
+        }
+        decided
+            .iter()
+            .filter_map(|annotation| {
+                let labels = uses.get(self.document.quote(annotation.span))?;
+                let (most, _) = labels.iter().max_by_key(|(_, uses)| **uses)?;
+                let elsewhere = (*most).clone();
+                (elsewhere != annotation.label).then(|| Finding {
+                    span: annotation.span,
+                    annotation: Some(annotation.id),
+                    fix: Fix::Relabel(annotation.id, elsewhere.clone()),
+                    problem: Problem::TwoLabels {
+                        here: annotation.label.clone(),
+                        elsewhere,
+                    },
+                })
+            })
+            .collect()
+    }
+
+    /// Places where a marked name stands unmarked, less those that a person has rejected.
+    fn unmarked(&self, set: &AnnotationSet, decided: &[&Rc<Annotation>]) -> Vec<Finding> {
+        let names = KnownNames::of(&self.document, &self.words, decided);
+        let rejected: HashSet<ByteSpan> = set
+            .iter()
+            .filter(|annotation| !annotation.is_live())
+            .map(|annotation| annotation.span)
+            .collect();
+        names
+            .places(&self.document, &self.words)
+            .into_iter()
+            .filter(|(place, _)| {
+                set.overlapping(*place).next().is_none() && !rejected.contains(place)
+            })
+            .map(|(place, label)| Finding {
+                span: place,
+                annotation: None,
+                fix: Fix::Mark(place, label.clone()),
+                problem: Problem::Unmarked {
+                    label: label.clone(),
+                },
+            })
+            .collect()
+    }
 }
 
-fn without_title(quote: &str) -> Option<&str> {
-    let (first, rest) = quote.split_once(char::is_whitespace)?;
-    let folded = first.trim_end_matches('.').to_lowercase();
-    let rest = rest.trim_start();
-    // "The Hague" and "The Gambia" are names with the article; in lower case it never belongs.
-    let belongs = folded == "the" && first.starts_with('T');
-    (TITLES.contains(&folded.as_str()) && !belongs && !rest.is_empty()).then_some(rest)
-}
-
-/// Mentions whose name has another label more often.
-fn two_labels(document: &Document, decided: &[&Rc<Annotation>]) -> Vec<Finding> {
-    let mut counts: BTreeMap<&str, BTreeMap<&Label, usize>> = BTreeMap::new();
-    for annotation in decided {
-        *counts
-            .entry(document.quote(annotation.span))
-            .or_default()
-            .entry(&annotation.label)
-            .or_default() += 1;
-    }
+/// Mentions whose text was corrected.
+fn needs_look(decided: &[&Rc<Annotation>]) -> Vec<Finding> {
     decided
         .iter()
-        .filter_map(|annotation| {
-            let quote = document.quote(annotation.span);
-            let labels = counts.get(quote)?;
-            let own = labels.get(&annotation.label)?;
-            let (other, count) = labels
-                .iter()
-                .filter(|(label, _)| **label != &annotation.label)
-                .max_by_key(|(_, count)| **count)?;
-            let label = (*other).clone();
-            (count > own || (count == own && **other < annotation.label)).then(|| Finding {
-                span: annotation.span,
-                problem: Problem::TwoLabels {
-                    name: quote.into(),
-                    here: annotation.label.clone(),
-                    elsewhere: label.clone(),
-                },
-                fix: Some(Command::Relabel {
-                    id: annotation.id,
-                    label,
-                }),
-            })
+        .filter(|annotation| annotation.needs_look)
+        .map(|annotation| Finding {
+            span: annotation.span,
+            annotation: Some(annotation.id),
+            problem: Problem::TextCorrected,
+            fix: Fix::Accept(annotation.id),
         })
         .collect()
-}
-
-/// Places where a marked name stands unmarked, less those that a person has rejected.
-fn unmarked(document: &Document, set: &AnnotationSet, decided: &[&Rc<Annotation>]) -> Vec<Finding> {
-    const SHORTEST: usize = 3;
-    let mut first: HashMap<(&str, &Label), &Annotation> = HashMap::new();
-    for annotation in decided {
-        let name = document.quote(annotation.span);
-        if name.chars().count() >= SHORTEST {
-            first.entry((name, &annotation.label)).or_insert(annotation);
-        }
-    }
-    let rejected: Vec<ByteSpan> = set
-        .iter()
-        .filter(|annotation| !annotation.is_live())
-        .map(|annotation| annotation.span)
-        .collect();
-    let mut found: BTreeMap<(ByteOffset, ByteOffset), Finding> = BTreeMap::new();
-    for ((name, label), annotation) in first {
-        let propagation = Propagation::Label(label.clone());
-        for occurrence in occurrences(document, set, annotation.span, &propagation) {
-            let as_written = document.quote(occurrence.span) == name;
-            let free = occurrence.caution.is_none()
-                && set.overlapping(occurrence.span).next().is_none()
-                && !rejected.contains(&occurrence.span);
-            if as_written && free {
-                found.insert(
-                    (occurrence.span.start(), occurrence.span.end()),
-                    Finding {
-                        span: occurrence.span,
-                        problem: Problem::Unmarked {
-                            name: name.into(),
-                            label: label.clone(),
-                        },
-                        fix: occurrence.command(&propagation),
-                    },
-                );
-            }
-        }
-    }
-    found.into_values().collect()
 }
 
 /// Of two overlapping mentions with the same label, the shorter.
@@ -245,19 +204,20 @@ fn overlapping_duplicates(decided: &[&Rc<Annotation>]) -> Vec<Finding> {
     let mut open: Vec<&Rc<Annotation>> = Vec::new();
     for annotation in decided {
         open.retain(|earlier| earlier.span.end() > annotation.span.start());
-        if let Some(twin) = open
+        let twin = open
             .iter()
-            .find(|earlier| earlier.label == annotation.label)
-        {
-            let shorter: (ByteSpan, AnnotationId) = if twin.span.len() < annotation.span.len() {
-                (twin.span, twin.id)
+            .find(|earlier| earlier.label == annotation.label);
+        if let Some(twin) = twin {
+            let shorter = if twin.span.len() < annotation.span.len() {
+                twin
             } else {
-                (annotation.span, annotation.id)
+                annotation
             };
             findings.push(Finding {
-                span: shorter.0,
+                span: shorter.span,
+                annotation: Some(shorter.id),
                 problem: Problem::OverlappingDuplicate,
-                fix: Some(Command::Remove { id: shorter.1 }),
+                fix: Fix::Remove(shorter.id),
             });
         }
         open.push(annotation);
@@ -269,6 +229,7 @@ fn overlapping_duplicates(decided: &[&Rc<Annotation>]) -> Vec<Finding> {
 mod tests {
     use super::*;
     use crate::annotation::Stamp;
+    use crate::document::TextEdit;
     use crate::formats::inline;
     use crate::timestamp::Timestamp;
     use crate::workspace::Workspace;
@@ -290,18 +251,16 @@ mod tests {
         let (workspace, _) = Workspace::new(document.clone(), stamp.at)
             .apply(&Command::All(marks.collect()), stamp)
             .unwrap();
-        let found: Vec<_> = lint(&document, workspace.annotations())
+        let found: Vec<_> = Linter::new(document)
+            .lint(workspace.annotations())
             .into_iter()
             .map(|finding| {
                 let stamp = Stamp { salt: 2, ..stamp };
-                let (fixed, _) = workspace.apply(&finding.fix.unwrap(), stamp).unwrap();
-                let problem = format!("{:?}", finding.problem);
-                let problem = problem
-                    .split([' ', '{'])
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
-                (problem, inline_marks(&fixed))
+                let (fixed, _) = workspace.apply(&finding.fix.command(), stamp).unwrap();
+                (
+                    format!("{:?}", finding.problem.kind()),
+                    inline_marks(&fixed),
+                )
             })
             .collect();
         let expected: Vec<_> = expected
@@ -354,6 +313,11 @@ mod tests {
             "[Paris](LOC), [Paris](LOC), [Paris](PER)",
             &[("TwoLabels", "[Paris]LOC [Paris]LOC [Paris]LOC")],
         );
+        // As often: the one that the text has first.
+        check(
+            "[Paris](LOC), [Paris](PER)",
+            &[("TwoLabels", "[Paris]LOC [Paris]LOC")],
+        );
     }
 
     #[test]
@@ -362,6 +326,40 @@ mod tests {
             "[Oslo](LOC) waits. In Oslo it rains.",
             &[("Unmarked", "[Oslo]LOC [Oslo]LOC")],
         );
+    }
+
+    #[test]
+    fn a_name_is_known_as_it_is_written() {
+        // With its stop, before a possessive, the longest first, and never in lower case.
+        check(
+            "[Acme Inc.](ORG) pays. Acme Inc. and Acme Inc’s; acme inc.",
+            &[("Unmarked", "[Acme Inc.]ORG [Acme Inc.]ORG")],
+        );
+        check(
+            "[Oslo](LOC) and [Oslo Fjord](LOC). Oslo’s Oslo Fjord",
+            &[
+                ("Unmarked", "[Oslo]LOC [Oslo Fjord]LOC [Oslo]LOC"),
+                ("Unmarked", "[Oslo]LOC [Oslo Fjord]LOC [Oslo Fjord]LOC"),
+            ],
+        );
+        check("[May](PER) and [Ng](PER). Maybe Ng", &[]);
+    }
+
+    #[test]
+    fn what_is_ignored_goes_along_with_the_text() {
+        let finding = |start: u32| {
+            Ignored::new(
+                ProblemKind::Unmarked,
+                ByteSpan::at(start.into(), ByteOffset::of("Oslo")),
+            )
+        };
+        let text = "Oslo teh Oslo";
+        let ignored: IgnoredFindings = [finding(0), finding(9)].into_iter().collect();
+        let whole = ByteSpan::at(0.into(), ByteOffset::of(text));
+        let edit = TextEdit::between(text, whole, "Oslo, then Oslo").unwrap();
+        let after = ignored.after(&edit);
+        assert_eq!(after.iter().copied().collect::<Vec<_>>(), [finding(11)]);
+        assert_eq!(after.with(finding(2)).without(finding(11)).len(), 1);
     }
 
     #[test]
@@ -378,14 +376,12 @@ mod tests {
         let (workspace, _) = Workspace::new(document.clone(), stamp.at)
             .apply(&Command::All(vec![mark(0, 4), mark(0, 15)]), stamp)
             .unwrap();
-        let findings = lint(&document, workspace.annotations());
+        let findings = Linter::new(document).lint(workspace.annotations());
         let [finding] = findings.as_slice() else {
             panic!("{findings:?}");
         };
         assert_eq!(finding.problem, Problem::OverlappingDuplicate);
-        let (fixed, _) = workspace
-            .apply(finding.fix.as_ref().unwrap(), stamp)
-            .unwrap();
+        let (fixed, _) = workspace.apply(&finding.fix.command(), stamp).unwrap();
         assert_eq!(inline_marks(&fixed), "[Bank of England]ORG");
     }
 }

@@ -2,7 +2,7 @@
 
 use web_sys::{Element, Node, Range, Selection};
 
-use crate::document::Utf16Offset;
+use crate::document::{ByteSpan, Document, Utf16Offset};
 
 /// The attribute that carries a paragraph's index.
 pub const PARAGRAPH: &str = "data-paragraph";
@@ -39,6 +39,24 @@ pub fn within(article: &Element, range: &Range) -> Option<(Point, Point)> {
     let start = start_point(&paragraphs, range)?;
     let end = end_point(&paragraphs, range)?;
     (start < end).then_some((start, end))
+}
+
+/// The ends of a span that lies within one paragraph, as points.
+pub fn points(document: &Document, span: ByteSpan) -> Option<(Point, Point)> {
+    let paragraph = document.paragraph_of(span)?;
+    let from = document.paragraphs().get(paragraph)?.span.start();
+    let table = document.offsets();
+    let from = table.utf16_of(from).0;
+    let point = |offset| Point {
+        paragraph,
+        offset: Utf16Offset(table.utf16_of(offset).0 - from),
+    };
+    Some((point(span.start()), point(span.end())))
+}
+
+/// The element whose text a point lies in.
+pub fn container(article: &Element, point: Point) -> Option<Element> {
+    place(article, point)?.0.parent_element()
 }
 
 /// Selects from `start` to `end`, in place of whatever was selected.

@@ -175,6 +175,13 @@ pub(super) const ROWS: &[Row] = &[
         &[],
     ),
     row(
+        Intent::Tab(Tab::Problems),
+        Group::Review,
+        "Show the problems",
+        When::Open,
+        &[],
+    ),
+    row(
         Intent::Undo,
         Group::History,
         "Undo",

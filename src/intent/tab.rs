@@ -8,17 +8,20 @@ pub enum Tab {
     Names,
     /// The suggestions that nobody has decided on.
     Review,
+    /// What is likely a slip.
+    Problems,
 }
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Tab; 2] = [Tab::Names, Tab::Review];
+    pub const ALL: [Tab; 3] = [Tab::Names, Tab::Review, Tab::Problems];
 
     /// Its word, on the tab and in identifiers.
     pub fn name(self) -> &'static str {
         match self {
             Tab::Names => "Names",
             Tab::Review => "Review",
+            Tab::Problems => "Problems",
         }
     }
 }

@@ -4,7 +4,8 @@ use web_sys::Element;
 use yew::NodeRef;
 
 use crate::annotation::AnnotationId;
-use crate::browser::{keyboard, scroll};
+use crate::browser::{keyboard, scroll, selection};
+use crate::document::{ByteSpan, Document};
 
 /// Puts the focus on a mention and brings it into sight.
 pub fn mention(article: &NodeRef, id: AnnotationId) {
@@ -27,6 +28,19 @@ fn mark(article: &NodeRef, id: AnnotationId) -> Option<Element> {
         .query_selector(&format!("mark[data-annotation=\"{id}\"]"))
         .ok()
         .flatten()
+}
+
+/// Selects text of the article and brings it into sight, as if a person had selected it.
+pub fn select(article: &NodeRef, document: &Document, span: ByteSpan) {
+    let Some(article) = article.cast::<Element>() else {
+        return;
+    };
+    if let Some((start, end)) = selection::points(document, span) {
+        selection::select(&article, start, end);
+        if let Some(element) = selection::container(&article, start) {
+            scroll::bring_into_view(&element);
+        }
+    }
 }
 
 /// Before what has the focus goes away the article takes it, so that keys go on from there: what is

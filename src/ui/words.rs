@@ -1,5 +1,7 @@
 //! Words that more than one part of the page says.
 
+pub mod problems;
+
 use crate::annotation::{
     Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress,
     Status, ThresholdCounts,

@@ -5,12 +5,14 @@ mod annotation;
 mod deed;
 mod entity_deed;
 mod entry;
+mod ignored;
 
 use std::rc::Rc;
 
 pub(super) use annotation::{SavedAnnotation, SavedProposal, SavedStatus};
 pub(super) use deed::SavedDeed;
 pub(super) use entry::SavedEntry;
+pub(super) use ignored::SavedIgnored;
 use serde::{Deserialize, Serialize};
 
 use super::rescue::{items_after, number_after, string_after};
@@ -50,6 +52,9 @@ pub(super) struct SavedDetails {
     /// What a person has said of entities.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) entities: Vec<EntityRecordJson>,
+    /// What the linter finds and a person has said to leave be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) ignored: Vec<SavedIgnored>,
     /// Last, because it is the longest: what stands before it can be read in a value that was cut.
     pub(super) text: String,
 }
@@ -93,6 +98,7 @@ impl SavedDocument {
                     .iter()
                     .map(|(id, record)| EntityRecordJson::of(id, record))
                     .collect(),
+                ignored: workspace.ignored().iter().map(SavedIgnored::of).collect(),
                 text: workspace.document().text().to_owned(),
             },
             annotations,
@@ -123,6 +129,11 @@ impl SavedDocument {
             entry::restore_done(self.done, &document, &models),
             entry::restore_undone(self.undone, &document, &models),
         );
+        let ignored = details
+            .ignored
+            .iter()
+            .filter_map(|saved| saved.restore(&document))
+            .collect();
         Ok(Workspace::restore(
             document,
             details.title.into(),
@@ -132,6 +143,7 @@ impl SavedDocument {
         .with_labels(&details.labels.read().map_err(|error| error.to_string())?)
         .with_note(details.note.into())
         .with_entity_records(records)
+        .with_ignored(ignored)
         .with_history(history))
     }
 

@@ -2,6 +2,7 @@
 //! edge, always in reach, and open a sheet over the article.
 
 mod names;
+mod problems;
 mod queue;
 mod quoted;
 mod review;
@@ -17,9 +18,12 @@ use yew::prelude::*;
 use super::{Icon, Picture};
 use crate::annotation::{AnnotationId, ReviewProgress};
 use crate::browser::keyboard;
+use crate::document::ByteSpan;
 use crate::intent::{Intent, LabelKey, Tab};
 use crate::ui::desk::{self, Action, Chosen, Open, PanelAction};
+use crate::ui::hooks::{Problems, use_problems};
 use names::Names;
+use problems::ProblemList;
 use review::Review;
 use tabs::{TabItem, Tabs};
 
@@ -38,6 +42,8 @@ pub struct PanelProps {
     pub empty: AttrValue,
     /// Goes to a mention.
     pub on_go: Callback<AnnotationId>,
+    /// Selects text in the article and brings it into sight.
+    pub on_show: Callback<ByteSpan>,
     /// Changes the page.
     pub dispatch: Callback<Action>,
     /// Asks for something.
@@ -59,9 +65,10 @@ pub fn Panel(props: &PanelProps) -> Html {
             }
         });
     }
+    let problems = use_problems(&props.open.workspace);
     let items = Tab::ALL.map(|tab| TabItem {
         name: tab.name(),
-        count: count(&props.open, tab),
+        count: count(&props.open, problems.as_deref(), tab),
     });
     let on_select = props.dispatch.reform(move |index: usize| {
         let selected = Tab::ALL.get(index).copied().unwrap_or_default();
@@ -125,7 +132,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                             <Icon picture={Picture::Close} />
                             <span class="unseen">{ "Close the panel" }</span>
                         </button>
-                        { body(props, tab) }
+                        { body(props, problems, tab) }
                     </div>
                 }
             </div>
@@ -134,16 +141,17 @@ pub fn Panel(props: &PanelProps) -> Html {
 }
 
 /// How many things wait behind a tab.
-fn count(open: &Open, tab: Tab) -> Option<usize> {
+fn count(open: &Open, problems: Option<&Problems>, tab: Tab) -> Option<usize> {
     match tab {
         Tab::Names => Some(open.entities.len()),
         Tab::Review => {
             Some(ReviewProgress::of(open.workspace.annotations(), open.threshold).left())
         }
+        Tab::Problems => problems.map(|problems| problems.count(&open.workspace)),
     }
 }
 
-fn body(props: &PanelProps, tab: Tab) -> Html {
+fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
     let open = &props.open;
     match tab {
         Tab::Names => html! {
@@ -155,6 +163,15 @@ fn body(props: &PanelProps, tab: Tab) -> Html {
                 }}
                 empty={&props.empty}
                 on_go={&props.on_go}
+            />
+        },
+        Tab::Problems => html! {
+            <ProblemList
+                workspace={open.workspace.clone()}
+                {problems}
+                on_go={&props.on_go}
+                on_show={&props.on_show}
+                dispatch={&props.dispatch}
             />
         },
         Tab::Review => html! {

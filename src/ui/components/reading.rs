@@ -104,6 +104,11 @@ pub fn Reading(props: &ReadingProps) -> Html {
             focus::mention(&node, id);
         })
     };
+    let on_show = {
+        let node = props.node.clone();
+        let document = document.clone();
+        Callback::from(move |span| focus::select(&node, &document, span))
+    };
     let on_toggle = {
         let hidden = hidden.clone();
         Callback::from(move |label: Label| {
@@ -183,6 +188,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 open={open.clone()}
                 {empty}
                 {on_go}
+                {on_show}
                 dispatch={props.dispatch.clone()}
             />
         </main>

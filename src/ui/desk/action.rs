@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::{Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
-use crate::annotation::{Command, Stamp, Suggestion};
+use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
 use crate::settings::Settings;
 use crate::storage::DocumentId;
 use crate::workspace::Workspace;
@@ -71,6 +71,8 @@ pub enum Action {
     Keep(Option<usize>),
     /// Something is laid over the page, or taken away.
     Overlay(OverlayAction),
+    /// The linter is told what to leave be.
+    Ignore(IgnoredFindings),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

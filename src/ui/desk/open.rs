@@ -111,7 +111,9 @@ impl Open {
     pub(super) fn show(&mut self, threshold: Threshold) {
         self.threshold = threshold;
         let workspace = self.workspace.clone();
-        let shown = workspace.with_annotations(threshold.apply(workspace.annotations()));
+        let shown = workspace
+            .clone()
+            .with_annotations(threshold.apply(workspace.annotations()));
         self.view = Rc::new(ArticleView::update(Some(&self.view), &shown));
         self.take(workspace, &ChangeSet::default());
     }

@@ -65,6 +65,12 @@ impl Reducible for Desk {
             Action::Settings(settings) => desk.set(settings),
             Action::Keep(index) => desk.keep(index),
             Action::Overlay(action) => desk.overlay(action),
+            Action::Ignore(ignored) => {
+                if let Some(open) = &mut desk.open {
+                    open.workspace = open.workspace.clone().with_ignored(ignored);
+                    desk.announcement = "Noted for this article.".into();
+                }
+            }
             Action::Notice(notice) => desk.notice = notice,
         }
         desk.know_labels();

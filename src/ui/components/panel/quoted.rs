@@ -24,8 +24,8 @@ pub(super) fn Quoted(props: &QuotedProps) -> Html {
     } = &props.context;
     let label = props.label.as_ref().map(ToString::to_string);
     html! {
-        <p class="quoted" translate="no" dir="auto">
+        <span class="quoted" translate="no" dir="auto">
             { before }<strong class="quoted-name" data-group={label}>{ quote }</strong>{ after }
-        </p>
+        </span>
     }
 }
