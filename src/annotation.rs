@@ -28,7 +28,8 @@ pub use command::{Command, CommandError, Stamp};
 pub use context::Context;
 pub use entity::{
     Entity, EntityDeed, EntityEdit, EntityId, EntityKey, EntityLink, EntityLinkError, EntityRecord,
-    EntityRecordJson, EntityRecords, NameMemo, Variant, entities, group_entities, name_key,
+    EntityRecordJson, EntityRecords, NameMemo, Variant, entities, group_entities, merge_candidates,
+    name_key,
 };
 pub use filter::Filter;
 pub use find::{FindOptions, Finder};

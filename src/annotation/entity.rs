@@ -1,5 +1,6 @@
 //! Groups mentions by what they name: "Nikol Pashinyan … Pashinyan" is one entity.
 
+mod candidates;
 mod deed;
 mod edit;
 mod group;
@@ -11,6 +12,7 @@ mod record;
 
 use std::rc::Rc;
 
+pub use candidates::merge_candidates;
 pub use deed::EntityDeed;
 pub use edit::EntityEdit;
 pub use group::group_entities;

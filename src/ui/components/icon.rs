@@ -33,6 +33,8 @@ pub enum Picture {
     Keyboard,
     /// Sliders.
     Settings,
+    /// Three dots.
+    Details,
 }
 
 /// What a drawing takes.
@@ -67,6 +69,7 @@ pub fn Icon(props: &IconProps) -> Html {
         }
         Picture::Settings => "M4 7h9m4 0h3M15 4.5v5M4 12h3m4 0h9M9 9.5v5M4 17h7m4 0h5M13 14.5v5",
         Picture::Close => "m6 6 12 12M18 6 6 18",
+        Picture::Details => "M5.5 12h.01M12 12h.01M18.5 12h.01",
     };
     html! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 use super::{Icon, Picture};
 use crate::annotation::{AnnotationId, ReviewProgress};
-use crate::browser::keyboard;
+use crate::browser::{clock, keyboard};
 use crate::document::ByteSpan;
 use crate::intent::{Intent, LabelKey, Tab};
 use crate::ui::desk::{self, Action, Chosen, Open, PanelAction};
@@ -161,8 +161,11 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                     Chosen::Mention(id) => Some(id),
                     Chosen::Nothing | Chosen::Text(_) => None,
                 }}
+                annotations={open.shown.clone()}
+                labels={props.labels.clone()}
                 empty={&props.empty}
                 on_go={&props.on_go}
+                on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
             />
         },
         Tab::Problems => html! {

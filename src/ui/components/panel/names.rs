@@ -1,11 +1,26 @@
-//! The index of the article: who and what is named, each with its mentions.
+//! The names of the article: who and what is named, each with its mentions. They can be put
+//! together, taken apart and described.
+
+mod details;
+mod item;
+mod link_field;
+mod merge_bar;
+mod pick;
+mod text_field;
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
-use crate::annotation::{AnnotationId, Entity, Label};
+use crate::annotation::{
+    AnnotationId, AnnotationSet, Command, Entity, EntityEdit, EntityKey, Label,
+};
+use crate::browser::keyboard;
+use crate::intent::LabelKey;
 use crate::ui::words;
+use item::Item;
+use merge_bar::MergeBar;
 
 /// How many entities of a label are listed before a person asks for all of them.
 const LISTED: usize = 100;
@@ -15,114 +30,218 @@ const LISTED: usize = 100;
 pub(super) struct NamesProps {
     /// Who and what is named.
     pub(super) entities: Rc<Vec<Entity>>,
+    /// The annotations that are shown.
+    pub(super) annotations: AnnotationSet,
+    /// The labels that can be given.
+    pub(super) labels: Rc<Vec<LabelKey>>,
     /// The mention that is chosen.
     pub(super) chosen: Option<AnnotationId>,
     /// What to say where nothing is named.
     pub(super) empty: AttrValue,
     /// Goes to a mention.
     pub(super) on_go: Callback<AnnotationId>,
+    /// Does something.
+    pub(super) on_command: Callback<Command>,
+}
+
+/// What the list is at. Entities are remembered by their first mentions: their keys change when a
+/// person works on them.
+#[derive(Clone, Default, PartialEq)]
+struct State {
+    /// The labels of which all entities are listed.
+    whole: Vec<Label>,
+    /// Whether several can be selected.
+    selecting: bool,
+    /// The mentions by which the selected entities are known, the first that was selected first.
+    selected: Vec<AnnotationId>,
+    /// The mention by which the entity is known whose details are shown.
+    opened: Option<AnnotationId>,
 }
 
 /// The entities under their labels, the most often named first.
 #[component]
 pub(super) fn Names(props: &NamesProps) -> Html {
-    let whole = use_state(Vec::<Label>::new);
+    let state = use_state_eq(State::default);
+    let dragged = use_mut_ref(|| None::<EntityKey>);
+    let node = use_node_ref();
+    let change = {
+        let state = state.clone();
+        Callback::from(move |change: Step| {
+            let mut next = (*state).clone();
+            change(&mut next);
+            state.set(next);
+        })
+    };
+    let on_edit = {
+        let node = node.clone();
+        props.on_command.reform(move |edit: EntityEdit| {
+            // What has the focus may go away with the entity that it is on.
+            if let (true, Some(list)) = (takes_away(&edit), node.cast::<Element>()) {
+                keyboard::focus_on(&list);
+            }
+            Command::Entity(edit)
+        })
+    };
     let mut labels: Vec<&Label> = props.entities.iter().map(|entity| &entity.label).collect();
     labels.sort();
     labels.dedup();
+    let selected: Vec<&Entity> = state
+        .selected
+        .iter()
+        .filter_map(|mention| {
+            props
+                .entities
+                .iter()
+                .find(|entity| entity.mentions.contains(mention))
+        })
+        .collect();
+    let view = View {
+        props,
+        state: &state,
+        change: &change,
+        on_edit: &on_edit,
+        dragged: &dragged,
+    };
     html! {
-        <section class="index" aria-labelledby="index-title">
+        <section ref={node} class="index" aria-labelledby="index-title" tabindex="-1">
             <h2 class="panel-title" id="index-title">{ "Names in this article" }</h2>
             if labels.is_empty() {
                 <p class="index-empty">{ &props.empty }</p>
+            } else {
+                <MergeBar
+                    selecting={state.selecting}
+                    selected={selected.into_iter().cloned().collect::<Vec<_>>()}
+                    on_select={change.reform(|selecting: bool| -> Step {
+                        Box::new(move |state| {
+                            state.selecting = selecting;
+                            state.selected.clear();
+                        })
+                    })}
+                    on_edit={&on_edit}
+                />
             }
-            <div>{ for labels.into_iter().map(|label| group(props, label, &whole)) }</div>
+            <div>{ for labels.into_iter().map(|label| view.group(label)) }</div>
         </section>
     }
 }
 
-fn group(props: &NamesProps, label: &Label, whole: &UseStateHandle<Vec<Label>>) -> Html {
-    let mut entities: Vec<&Entity> = props
-        .entities
-        .iter()
-        .filter(|entity| entity.label == *label)
-        .collect();
-    // A stable sort: entities named equally often stay in the order of the text.
-    entities.sort_by_key(|entity| std::cmp::Reverse(entity.mentions.len()));
-    let count = entities.len();
-    if !whole.contains(label) {
-        entities.truncate(LISTED);
-    }
-    let on_all = {
-        let (whole, label) = (whole.clone(), label.clone());
-        Callback::from(move |_: MouseEvent| {
-            whole.set([whole.as_slice(), std::slice::from_ref(&label)].concat());
-        })
-    };
-    let cut = count > entities.len();
-    html! {
-        <div key={label.as_str()} class="index-label" data-group={label.to_string()}>
-            <h3 key="label" class="index-group">
-                <span class="label-sign" aria-hidden="true" />
-                { words::label_plural(label) }
-            </h3>
-            <ul key="entities">{ for entities.into_iter().map(|entity| item(props, entity)) }</ul>
-            if cut {
-                <button key="all" type="button" class="button index-all" onclick={on_all}>
-                    { format!("Show all {count}") }
-                </button>
-            }
-        </div>
-    }
+/// Whether an entity goes away by an edit.
+fn takes_away(edit: &EntityEdit) -> bool {
+    matches!(
+        edit,
+        EntityEdit::Merge { .. }
+            | EntityEdit::Move { .. }
+            | EntityEdit::Relabel { .. }
+            | EntityEdit::Forget { .. }
+    )
 }
 
-fn item(props: &NamesProps, entity: &Entity) -> Html {
-    let count = entity.mentions.len();
-    let position = entity
-        .mentions
-        .iter()
-        .position(|mention| Some(*mention) == props.chosen);
-    let go = |mention: Option<AnnotationId>| {
-        let on_go = props.on_go.clone();
-        Callback::from(move |_: MouseEvent| mention.iter().for_each(|id| on_go.emit(*id)))
-    };
-    // Choosing an entity again goes on to its next mention.
-    let next = position.map_or(0, |position| (position + 1) % count.max(1));
-    let key = entity
-        .mentions
-        .first()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    html! {
-        <li {key} class="entity" data-current={position.is_some().to_string()}>
-            <button
-                type="button"
-                class="entity-open"
-                onclick={go(entity.mentions.get(next).copied())}
-            >
-                <span class="entity-name" translate="no">{ entity.name.to_string() }</span>
-                <span class="entity-count">
-                    { count }
-                    <span class="unseen">{ if count == 1 { " mention" } else { " mentions" } }</span>
-                </span>
-            </button>
-            if let (Some(position), true) = (position, count > 1) {
-                <ul class="entity-mentions" aria-label={format!("Mentions of {}", entity.name)}>
-                    { for entity.mentions.iter().enumerate().map(|(index, mention)| html! {
-                        <li key={mention.to_string()}>
-                            <button
-                                type="button"
-                                class="entity-mention"
-                                aria-label={format!("Mention {} of {count}", index + 1)}
-                                aria-current={(index == position).then_some("true")}
-                                onclick={go(Some(*mention))}
-                            >
-                                { index + 1 }
-                            </button>
-                        </li>
-                    }) }
-                </ul>
-            }
-        </li>
+/// What happens to the state of the list.
+type Step = Box<dyn FnOnce(&mut State)>;
+
+struct View<'a> {
+    props: &'a NamesProps,
+    state: &'a State,
+    change: &'a Callback<Step>,
+    on_edit: &'a Callback<EntityEdit>,
+    dragged: &'a Rc<std::cell::RefCell<Option<EntityKey>>>,
+}
+
+impl View<'_> {
+    fn group(&self, label: &Label) -> Html {
+        let mut entities: Vec<&Entity> = self
+            .props
+            .entities
+            .iter()
+            .filter(|entity| entity.label == *label)
+            .collect();
+        // A stable sort: entities named equally often stay in the order of the text.
+        entities.sort_by_key(|entity| std::cmp::Reverse(entity.mentions.len()));
+        let count = entities.len();
+        if !self.state.whole.contains(label) {
+            entities.truncate(LISTED);
+        }
+        let on_all = {
+            let label = label.clone();
+            self.change.reform(move |_: MouseEvent| -> Step {
+                let label = label.clone();
+                Box::new(move |state| state.whole.push(label))
+            })
+        };
+        let cut = count > entities.len();
+        html! {
+            <div key={label.as_str()} class="index-label" data-group={label.to_string()}>
+                <h3 key="label" class="index-group">
+                    <span class="label-sign" aria-hidden="true" />
+                    { words::label_plural(label) }
+                </h3>
+                <ul key="entities">{ for entities.into_iter().map(|entity| self.item(entity)) }</ul>
+                if cut {
+                    <button key="all" type="button" class="button index-all" onclick={on_all}>
+                        { format!("Show all {count}") }
+                    </button>
+                }
+            </div>
+        }
+    }
+
+    fn item(&self, entity: &Entity) -> Html {
+        let first = entity.mentions.first().copied();
+        let known = |mention: &AnnotationId| entity.mentions.contains(mention);
+        let on_open = self.change.reform(move |open: bool| -> Step {
+            Box::new(move |state| state.opened = first.filter(|_| open))
+        });
+        let on_select = self.change.reform(move |on: bool| -> Step {
+            Box::new(move |state| {
+                state.selected.retain(|mention| Some(*mention) != first);
+                state.selected.extend(first.filter(|_| on));
+            })
+        });
+        let on_drop = {
+            let dragged = self.dragged.clone();
+            let on_edit = self.on_edit.clone();
+            let into = entity.key.clone();
+            Callback::from(move |()| {
+                if let Some(other) = dragged.take().filter(|other| *other != into) {
+                    on_edit.emit(EntityEdit::Merge {
+                        into: into.clone(),
+                        others: vec![other],
+                    });
+                }
+            })
+        };
+        let on_drag = {
+            let dragged = self.dragged.clone();
+            let key = entity.key.clone();
+            Callback::from(move |()| {
+                dragged.replace(Some(key.clone()));
+            })
+        };
+        let opened = self.state.opened.as_ref().is_some_and(known);
+        // What only the card shows is left out without one: the rows are then drawn again only for
+        // what is on them.
+        let (entities, annotations) = match opened {
+            true => (self.props.entities.clone(), self.props.annotations.clone()),
+            false => (Rc::default(), AnnotationSet::default()),
+        };
+        html! {
+            <Item
+                key={first.map(|first| first.to_string()).unwrap_or_default()}
+                entity={entity.clone()}
+                {entities}
+                {annotations}
+                labels={self.props.labels.clone()}
+                chosen={self.props.chosen.filter(|chosen| entity.mentions.contains(chosen))}
+                {opened}
+                selected={self.state.selecting.then(|| self.state.selected.iter().any(known))}
+                on_go={&self.props.on_go}
+                on_command={&self.props.on_command}
+                on_edit={self.on_edit}
+                {on_open}
+                {on_select}
+                {on_drag}
+                {on_drop}
+            />
+        }
     }
 }

@@ -1,0 +1,199 @@
+//! The other places of a name, each in its sentence, to be ticked one by one.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::modal::close;
+use super::{Modal, Quoted};
+use crate::annotation::{Command, Context, Occurrence, Propagation};
+use crate::document::{ByteSpan, Document};
+use crate::names::{ListedName, Treatment};
+use crate::ui::desk::{Spread, SpreadAction};
+use crate::ui::words;
+
+/// How many places are listed; the others are ticked as they come.
+const LISTED: usize = 300;
+
+/// How much of the sentence is shown on either side, in characters.
+const REACH: usize = 48;
+
+/// Where beside this article it is to be done.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Elsewhere {
+    /// In the other articles that are kept.
+    pub library: bool,
+    /// In every new article, by the list of names.
+    pub listed: Option<ListedName>,
+}
+
+/// What the dialog takes.
+#[derive(Properties, PartialEq)]
+pub struct OccurrencesProps {
+    /// The document.
+    pub document: Document,
+    /// The offer.
+    pub spread: Spread,
+    /// How many other articles are kept.
+    pub others: usize,
+    /// Changes the offer.
+    pub on_spread: Callback<SpreadAction>,
+    /// Goes to a place.
+    pub on_show: Callback<ByteSpan>,
+    /// Does it.
+    pub on_apply: Callback<(Option<Command>, Elsewhere)>,
+    /// The dialog is closed.
+    pub on_close: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn Occurrences(props: &OccurrencesProps) -> Html {
+    let node = use_node_ref();
+    let library = use_state_eq(|| false);
+    let listed = use_state_eq(|| false);
+    let offer = &props.spread.offer;
+    let count = props.spread.count();
+    let total = offer.occurrences.len();
+    let elsewhere = Elsewhere {
+        library: *library,
+        listed: match (&offer.propagation, *listed) {
+            (Propagation::Label(label), true) => Some(ListedName {
+                name: offer.name.clone(),
+                label: label.clone(),
+                treatment: Treatment::Suggest,
+            }),
+            _ => None,
+        },
+    };
+    let idle = count == 0 && elsewhere == Elsewhere::default();
+    let on_apply = {
+        let (node, on_apply) = (node.clone(), props.on_apply.clone());
+        let (command, elsewhere) = (props.spread.command(), elsewhere.clone());
+        Callback::from(move |_: MouseEvent| {
+            if !idle {
+                close(&node);
+                on_apply.emit((command.clone(), elsewhere.clone()));
+            }
+        })
+    };
+    let on_cancel = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| close(&node))
+    };
+    let tick_all = props.on_spread.reform({
+        let on = count < total;
+        move |_: MouseEvent| SpreadAction::TickAll(on)
+    });
+    let with_label = matches!(offer.propagation, Propagation::Label(_));
+    html! {
+        <Modal
+            node={node.clone()}
+            class="occurrences"
+            name={words::offer_title(offer)}
+            selecting={false}
+            on_close={&props.on_close}
+        >
+            <div class="occurrences-head">
+                <p class="panel-note" role="status">{ format!("{count} of {total} chosen") }</p>
+                <button type="button" class="button" onclick={tick_all}>
+                    { if count < total { "Choose all" } else { "Choose none" } }
+                </button>
+            </div>
+            <ul class="occurrences-list" aria-label="Places" tabindex="0">
+                { for offer.occurrences.iter().zip(props.spread.ticked.iter()).enumerate().take(LISTED).map(
+                    |(index, (occurrence, ticked))| item(props, &node, index, occurrence, *ticked)
+                ) }
+            </ul>
+            if total > LISTED {
+                <p class="panel-note">{ format!("And {} more, of which those without doubt are chosen.", total - LISTED) }</p>
+            }
+            <fieldset class="occurrences-scope">
+                <legend>{ "Beside this article" }</legend>
+                if props.others > 0 {
+                    { tick_box("library", words::in_others(props.others), *library, &library.setter()) }
+                }
+                if with_label {
+                    { tick_box("listed", "From now on, suggest it in new articles too".to_owned(), *listed, &listed.setter()) }
+                }
+            </fieldset>
+            <div class="occurrences-actions">
+                <button
+                    type="button"
+                    class="button button-primary"
+                    aria-disabled={idle.to_string()}
+                    onclick={on_apply}
+                >
+                    { if count > 0 { words::spread_verb(&offer.propagation, count) } else { "Apply".to_owned() } }
+                </button>
+                <button type="button" class="button" onclick={on_cancel}>{ "Cancel" }</button>
+            </div>
+        </Modal>
+    }
+}
+
+fn item(
+    props: &OccurrencesProps,
+    dialog: &NodeRef,
+    index: usize,
+    occurrence: &Occurrence,
+    ticked: bool,
+) -> Html {
+    let id = format!("place-{index}");
+    let on_tick = props
+        .on_spread
+        .reform(move |event: Event| SpreadAction::Tick(index, checked(&event)));
+    let on_show = {
+        let (dialog, on_show, span) = (dialog.clone(), props.on_show.clone(), occurrence.span);
+        Callback::from(move |_: MouseEvent| {
+            close(&dialog);
+            on_show.emit(span);
+        })
+    };
+    let about = words::occurrence(occurrence);
+    html! {
+        <li key={index} class="occurrence">
+            <input type="checkbox" id={id.clone()} checked={ticked} onchange={on_tick} />
+            <label for={id}>
+                <Quoted context={Context::of(&props.document, occurrence.span, REACH)} />
+                if !about.is_empty() {
+                    <span class="occurrence-about" data-doubt={occurrence.caution.is_some().to_string()}>
+                        { about }
+                    </span>
+                }
+            </label>
+            <button
+                type="button"
+                class="button button-plain"
+                aria-label={format!("Show place {}", index + 1)}
+                onclick={on_show}
+            >
+                { "Show" }
+            </button>
+        </li>
+    }
+}
+
+fn tick_box(id: &str, title: String, on: bool, set: &UseStateSetter<bool>) -> Html {
+    let set = set.clone();
+    let id = format!("scope-{id}");
+    html! {
+        <div class="occurrences-tick">
+            <input
+                type="checkbox"
+                id={id.clone()}
+                checked={on}
+                onchange={Callback::from(move |event: Event| set.set(checked(&event)))}
+            />
+            <label for={id}>{ title }</label>
+        </div>
+    }
+}
+
+fn checked(event: &Event) -> bool {
+    event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|input| input.checked())
+}
+

@@ -1,0 +1,177 @@
+//! One entity in the list: its name, how often it is named, and its details where they are shown.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::details::Details;
+use crate::annotation::{AnnotationId, AnnotationSet, Command, Entity, EntityEdit};
+use crate::intent::LabelKey;
+use crate::ui::components::{Icon, Picture};
+
+/// What an entity takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ItemProps {
+    /// The entity.
+    pub(super) entity: Entity,
+    /// All of them, where the details are shown.
+    pub(super) entities: Rc<Vec<Entity>>,
+    /// The annotations, where the details are shown.
+    pub(super) annotations: AnnotationSet,
+    /// The labels that can be given.
+    pub(super) labels: Rc<Vec<LabelKey>>,
+    /// The mention of it that is chosen.
+    pub(super) chosen: Option<AnnotationId>,
+    /// Whether its details are shown.
+    pub(super) opened: bool,
+    /// Whether it is selected, where several can be.
+    pub(super) selected: Option<bool>,
+    /// Goes to a mention.
+    pub(super) on_go: Callback<AnnotationId>,
+    /// Does something.
+    pub(super) on_command: Callback<Command>,
+    /// Does something to entities.
+    pub(super) on_edit: Callback<EntityEdit>,
+    /// Shows its details, or no longer.
+    pub(super) on_open: Callback<bool>,
+    /// Selects it, or no longer.
+    pub(super) on_select: Callback<bool>,
+    /// It is being dragged.
+    pub(super) on_drag: Callback<()>,
+    /// Something was dropped on it.
+    pub(super) on_drop: Callback<()>,
+}
+
+/// The row, and the card beneath it.
+#[component]
+pub(super) fn Item(props: &ItemProps) -> Html {
+    let over = use_state_eq(|| false);
+    let entity = &props.entity;
+    let count = entity.mentions.len();
+    let position = entity
+        .mentions
+        .iter()
+        .position(|mention| Some(*mention) == props.chosen);
+    // Choosing an entity again goes on to its next mention.
+    let next = position.map_or(0, |position| (position + 1) % count.max(1));
+    let on_next = {
+        let mention = entity.mentions.get(next).copied();
+        let on_go = props.on_go.clone();
+        Callback::from(move |_: MouseEvent| mention.iter().for_each(|id| on_go.emit(*id)))
+    };
+    let on_open = {
+        let open = !props.opened;
+        props.on_open.reform(move |_: MouseEvent| open)
+    };
+    let on_drag_start = {
+        let on_drag = props.on_drag.clone();
+        let name = entity.name.to_string();
+        Callback::from(move |event: DragEvent| {
+            if let Some(data) = event.data_transfer() {
+                // Firefox drags nothing that carries no data.
+                let _ = data.set_data("text/plain", &name);
+                data.set_effect_allowed("move");
+            }
+            on_drag.emit(());
+        })
+    };
+    let hover = |value: bool| {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(value);
+        })
+    };
+    let on_drop = {
+        let (over, on_drop) = (over.clone(), props.on_drop.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            // The page takes what is dropped on it for an article.
+            event.stop_propagation();
+            over.set(false);
+            on_drop.emit(());
+        })
+    };
+    html! {
+        <li
+            class="entity"
+            data-current={position.is_some().to_string()}
+            data-over={over.then_some("true")}
+            ondragover={hover(true)}
+            ondragleave={hover(false)}
+            ondrop={on_drop}
+        >
+            <div
+                key="row"
+                class="entity-row"
+                draggable="true"
+                ondragstart={on_drag_start}
+            >
+                { for props.selected.map(|selected| html! {
+                    <input
+                        key="select"
+                        type="checkbox"
+                        class="entity-select"
+                        aria-label={format!("Select {}", entity.name)}
+                        checked={selected}
+                        onchange={props.on_select.reform(|event: Event| {
+                            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+                                .is_some_and(|input| input.checked())
+                        })}
+                    />
+                }) }
+                <button key="open" type="button" class="entity-open" onclick={on_next}>
+                    <span class="entity-name" translate="no">{ entity.name.to_string() }</span>
+                    <span class="entity-count">
+                        { count }
+                        <span class="unseen">{ if count == 1 { " mention" } else { " mentions" } }</span>
+                    </span>
+                </button>
+                <button
+                    key="details"
+                    type="button"
+                    class="button button-plain entity-toggle"
+                    aria-expanded={props.opened.to_string()}
+                    onclick={on_open}
+                >
+                    <Icon picture={Picture::Details} />
+                    <span class="unseen">{ format!("Details of {}", entity.name) }</span>
+                </button>
+            </div>
+            if props.opened {
+                <Details
+                    key="card"
+                    entity={entity.clone()}
+                    entities={props.entities.clone()}
+                    annotations={props.annotations.clone()}
+                    labels={props.labels.clone()}
+                    {position}
+                    on_go={&props.on_go}
+                    on_command={&props.on_command}
+                    on_edit={&props.on_edit}
+                />
+            } else if let (Some(position), true) = (position, count > 1) {
+                <ul key="mentions" class="entity-mentions" aria-label={format!("Mentions of {}", entity.name)}>
+                    { for entity.mentions.iter().enumerate().map(|(index, mention)| {
+                        let (on_go, mention) = (props.on_go.clone(), *mention);
+                        html! {
+                            <li key={mention.to_string()}>
+                                <button
+                                    type="button"
+                                    class="entity-mention"
+                                    aria-label={format!("Mention {} of {count}", index + 1)}
+                                    aria-current={(index == position).then_some("true")}
+                                    onclick={Callback::from(move |_: MouseEvent| on_go.emit(mention))}
+                                >
+                                    { index + 1 }
+                                </button>
+                            </li>
+                        }
+                    }) }
+                </ul>
+            }
+        </li>
+    }
+}
