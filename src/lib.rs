@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`document`] | the text that is annotated, its paragraphs, and the three units of offsets |
 //! | [`annotation`] | annotations, the commands of a person, the changes they make, and their history |
+//! | [`agreement`] | how far two annotations of one text agree, and what they make together |
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
 //! | [`names`] | a person's own list of names, for every new article |
 //! | [`view`] | state → what each paragraph shows |
@@ -19,6 +20,7 @@
 //! | `browser` | web-sys and gloo: storage, clipboard, files, selection, the worker |
 //! | `ui` | the page, in yew |
 
+pub mod agreement;
 pub mod annotation;
 pub mod document;
 pub mod formats;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::agreement::{Brought, bring};
 use crate::annotation::{
     About, AnnotationSet, Change, ChangeSet, Command, CommandError, Deed, Entity, EntityRecords,
     Grouping, History, IgnoredFindings, LabelSet, Stamp, Suggestion, carry_out, check_span, merge,
@@ -234,6 +235,34 @@ impl Workspace {
     pub fn with_listed(&self, list: &NameList, stamp: Stamp) -> (Workspace, ChangeSet) {
         let changes = listed(self, list, stamp);
         (self.after(&changes, self.history.clone()), changes)
+    }
+
+    /// Takes of another annotation of the same text what overrules no decision; see [`bring`]. It is
+    /// one entry of the history.
+    pub fn bring(&self, theirs: &AnnotationSet, stamp: Stamp) -> (Workspace, Brought) {
+        let brought = bring(&self.annotations, theirs, stamp);
+        if brought.changes.is_empty() {
+            return (self.clone(), brought);
+        }
+        let deeds = brought
+            .changes
+            .iter()
+            .filter_map(|change| match change {
+                Change::Created(mention) | Change::Updated { new: mention, .. }
+                    if mention.is_live() =>
+                {
+                    Some(Deed::Mark {
+                        quote: self.document.quote(mention.span).into(),
+                        label: mention.label.clone(),
+                    })
+                }
+                _ => None,
+            })
+            .collect();
+        let history = self
+            .history
+            .record(Deed::All(deeds), brought.changes.clone());
+        (self.after(&brought.changes, history), brought)
     }
 
     /// Takes back the last thing that a person did; `None` where there is nothing.

@@ -5,7 +5,8 @@ use std::io::{Cursor, Read as _, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::format::{File, ReadError};
+use super::format::File;
+use super::read_error::ReadError;
 
 /// The most that an archive may unpack to, in bytes, and the most files in it: a zip can be made
 /// that is small and unpacks to more than any memory.

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{number, tokens};
 use crate::annotation::Label;
 use crate::document::{ByteOffset, ByteSpan, Document};

@@ -3,7 +3,7 @@
 //! speech and chunk, which Gloss does not have, are `-X-` and `O`; tags are IOB2.
 
 use super::draft::Draft;
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::tokens::{self, TaggedSentence};
 use crate::workspace::Workspace;
 

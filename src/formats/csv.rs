@@ -8,8 +8,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
 use super::number;
+use super::read_error::ReadError;
 use crate::annotation::Status;
 use crate::workspace::Workspace;
 

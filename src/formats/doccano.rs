@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{json_lines, number};
 use crate::workspace::Workspace;
 

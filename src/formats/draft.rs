@@ -14,6 +14,8 @@ pub struct Draft {
     /// The unit that the format prescribes. Tools break their own formats, so that it is proved
     /// against the quotes before it is believed.
     pub unit: OffsetUnit,
+    /// Whether somebody has said that this is the unit, so that nothing is to be proved.
+    pub unit_is_known: bool,
     /// The marks.
     pub mentions: Vec<DraftMention>,
 }
@@ -58,6 +60,18 @@ impl OffsetUnit {
             OffsetUnit::CodePoint => "code points",
             OffsetUnit::Utf16 => "UTF-16 code units",
             OffsetUnit::Byte => "bytes",
+        }
+    }
+}
+
+impl Draft {
+    /// The same, counted in this unit whatever its quotes say.
+    #[must_use]
+    pub fn counted_in(self, unit: OffsetUnit) -> Draft {
+        Draft {
+            unit,
+            unit_is_known: true,
+            ..self
         }
     }
 }

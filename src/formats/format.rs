@@ -1,6 +1,6 @@
 //! The formats that Gloss writes and reads, and what each can hold.
 
-use std::fmt;
+use std::collections::{HashMap, HashSet};
 
 use super::gloss_json::{self, ModelName};
 use super::{
@@ -42,98 +42,14 @@ pub enum Format {
     Html,
 }
 
-/// What a format can hold besides spans with a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holds {
-    /// The text itself, so that the file can be opened by itself.
-    pub text: bool,
-    /// Every space and line end of the text.
-    pub white_space: bool,
-    /// White space at the ends of a mention.
-    pub padded_mentions: bool,
-    /// Mentions inside each other or overlapping.
-    pub overlaps: bool,
-    /// White space in the name of a label.
-    pub spaces_in_labels: bool,
-    /// What is suggested and what is decided.
-    pub status: bool,
-    /// How sure the recogniser was.
-    pub confidence: bool,
-    /// Notes on mentions.
-    pub notes: bool,
-    /// Which mentions name the same, ids, times, and what was rejected.
-    pub everything_else: bool,
-}
-
-/// A file to be written.
+/// A file, read or to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Its name, with its ending.
+    /// Its name, with its ending; of one from a folder or an archive, with the folders before it.
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
-
-/// Why a file cannot be read at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReadError {
-    /// A line of it breaks the format.
-    Line {
-        /// Which, from 1.
-        line: usize,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// A document in it breaks the format.
-    Document {
-        /// Which, from 1.
-        document: usize,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// It is an archive that cannot be unpacked.
-    Archive {
-        /// Why.
-        reason: String,
-    },
-    /// It is HTML without the data that a report of Gloss carries.
-    NoReport,
-    /// It is Gloss JSON that cannot be read.
-    Gloss(String),
-    /// It is not text in UTF-8.
-    NotText,
-    /// It is in none of the formats.
-    Unknown,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ReadError::Line { line, reason } => {
-                write!(f, "Line {line} of this file cannot be read: {reason}.")
-            }
-            ReadError::Document { document, reason } => {
-                write!(f, "Document {document} of this file cannot be read: {reason}.")
-            }
-            ReadError::Archive { reason } => {
-                write!(f, "This archive cannot be unpacked: {reason}.")
-            }
-            ReadError::NoReport => f.write_str(
-                "This is a web page, and no report that Gloss wrote. Copy its article and paste it.",
-            ),
-            ReadError::Gloss(reason) => f.write_str(reason),
-            ReadError::NotText => f.write_str(
-                "This file is not text in UTF-8. Save it as UTF-8 in the program that wrote it.",
-            ),
-            ReadError::Unknown => f.write_str(
-                "This file is in no format that Gloss knows. Export it as one of the formats in the \
-                 list, or paste the text of the article.",
-            ),
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
 
 impl Format {
     /// All of them, in the order in which they are offered.
@@ -219,77 +135,42 @@ impl Format {
         }
     }
 
-    /// What it can hold.
-    pub fn holds(self) -> Holds {
-        let all = Holds {
-            text: true,
-            white_space: true,
-            padded_mentions: true,
-            overlaps: true,
-            spaces_in_labels: true,
-            status: true,
-            confidence: true,
-            notes: true,
-            everything_else: true,
-        };
-        let spans = Holds {
-            status: false,
-            confidence: false,
-            notes: false,
-            everything_else: false,
-            ..all
-        };
-        let flat = Holds {
-            overlaps: false,
-            ..spans
-        };
-        let words = Holds {
-            white_space: false,
-            padded_mentions: false,
-            spaces_in_labels: false,
-            ..flat
-        };
-        match self {
-            Format::GlossJson | Format::Html => all,
-            Format::WebAnnotation | Format::LabelStudio => Holds {
-                everything_else: false,
-                ..all
-            },
-            Format::Csv => Holds {
-                text: false,
-                everything_else: false,
-                ..all
-            },
-            Format::Brat => Holds {
-                padded_mentions: false,
-                spaces_in_labels: false,
-                notes: true,
-                ..spans
-            },
-            Format::Doccano | Format::Spacy | Format::Prodigy | Format::UimaCas => spans,
-            Format::Displacy | Format::Markdown => flat,
-            Format::Conll | Format::HuggingFace => words,
-        }
+    /// The files of some documents, called by their titles. Formats that hold one document a file
+    /// give one for each, others one for all.
+    pub fn write(self, workspaces: &[Workspace], model: Option<&ModelName>) -> Vec<File> {
+        let names: Vec<String> = workspaces
+            .iter()
+            .map(|workspace| stem(workspace.title()))
+            .collect();
+        self.write_named(workspaces, &names, model)
     }
 
-    /// The files of some documents. Formats that hold one document a file give one for each, others
-    /// one for all.
-    pub fn write(self, workspaces: &[Workspace], model: Option<&ModelName>) -> Vec<File> {
+    /// As [`write`](Format::write), with a name for each document, without its ending. Where two
+    /// are alike, the later ones get a number.
+    pub fn write_named(
+        self,
+        workspaces: &[Workspace],
+        names: &[String],
+        model: Option<&ModelName>,
+    ) -> Vec<File> {
+        let names = unlike(names);
+        let each = |write: &dyn Fn(&Workspace) -> String| self.each(workspaces, &names, write);
+        let all = |content: String| self.all(&names, content);
         match self {
-            Format::GlossJson => self.each(workspaces, |one| gloss_json::write(one, model)),
-            Format::WebAnnotation => self.each(workspaces, web_annotation::write),
-            Format::UimaCas => self.each(workspaces, uima_cas::write),
-            Format::Markdown => self.each(workspaces, markdown::write),
-            Format::Html => self.each(workspaces, |one| html::write(one, model)),
-            Format::Doccano => self.all(workspaces, doccano::write(workspaces)),
-            Format::Spacy => self.all(workspaces, spacy::write(workspaces)),
-            Format::Prodigy => self.all(workspaces, prodigy::write(workspaces)),
-            Format::Conll => self.all(workspaces, conll::write(workspaces)),
-            Format::HuggingFace => self.all(workspaces, hugging_face::write(workspaces)),
-            Format::Displacy => self.all(workspaces, displacy::write(workspaces)),
-            Format::Csv => self.all(workspaces, csv::write(workspaces)),
+            Format::GlossJson => each(&|one| gloss_json::write(one, model)),
+            Format::WebAnnotation => each(&web_annotation::write),
+            Format::UimaCas => each(&uima_cas::write),
+            Format::Markdown => each(&markdown::write),
+            Format::Html => each(&|one| html::write(one, model)),
+            Format::Doccano => all(doccano::write(workspaces)),
+            Format::Spacy => all(spacy::write(workspaces)),
+            Format::Prodigy => all(prodigy::write(workspaces)),
+            Format::Conll => all(conll::write(workspaces)),
+            Format::HuggingFace => all(hugging_face::write(workspaces)),
+            Format::Displacy => all(displacy::write(workspaces)),
+            Format::Csv => all(csv::write(workspaces)),
             Format::LabelStudio => {
-                let mut files = self.all(workspaces, label_studio::write(workspaces));
+                let mut files = all(label_studio::write(workspaces));
                 files.push(File {
                     name: "labelling-config.xml".to_owned(),
                     bytes: label_studio::configuration(workspaces).into_bytes(),
@@ -297,16 +178,11 @@ impl Format {
                 files
             }
             Format::Brat => {
-                let mut files = self.each(workspaces, brat::write);
-                let texts =
-                    names(workspaces, "txt")
-                        .into_iter()
-                        .zip(workspaces)
-                        .map(|(name, one)| File {
-                            name,
-                            bytes: one.document().text().as_bytes().to_vec(),
-                        });
-                files.extend(texts);
+                let mut files = each(&brat::write);
+                files.extend(names.iter().zip(workspaces).map(|(name, one)| File {
+                    name: format!("{name}.txt"),
+                    bytes: one.document().text().as_bytes().to_vec(),
+                }));
                 files.push(File {
                     name: "annotation.conf".to_owned(),
                     bytes: brat::configuration(workspaces).into_bytes(),
@@ -316,44 +192,54 @@ impl Format {
         }
     }
 
-    fn each(self, workspaces: &[Workspace], write: impl Fn(&Workspace) -> String) -> Vec<File> {
-        names(workspaces, self.extension())
-            .into_iter()
+    fn each(
+        self,
+        workspaces: &[Workspace],
+        names: &[String],
+        write: &dyn Fn(&Workspace) -> String,
+    ) -> Vec<File> {
+        names
+            .iter()
             .zip(workspaces)
             .map(|(name, workspace)| File {
-                name,
+                name: format!("{name}.{}", self.extension()),
                 bytes: write(workspace).into_bytes(),
             })
             .collect()
     }
 
-    fn all(self, workspaces: &[Workspace], content: String) -> Vec<File> {
-        let name = match workspaces {
-            [only] => names(std::slice::from_ref(only), self.extension()).concat(),
-            _ => format!("articles.{}", self.extension()),
+    fn all(self, names: &[String], content: String) -> Vec<File> {
+        let name = match names {
+            [only] => only,
+            _ => "articles",
         };
         vec![File {
-            name,
+            name: format!("{name}.{}", self.extension()),
             bytes: content.into_bytes(),
         }]
     }
 }
 
-/// A name for the file of each document: its title without what file systems refuse, with a number
-/// where two are alike.
-fn names(workspaces: &[Workspace], extension: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for workspace in workspaces {
-        let stem = stem(workspace.title());
-        let name = (1..)
-            .map(|number| match number {
-                1 => format!("{stem}.{extension}"),
-                number => format!("{stem} ({number}).{extension}"),
-            })
-            .find(|name| !names.contains(name));
-        names.extend(name);
-    }
+/// The names, with a number where two are alike. File systems of Windows and macOS take upper and
+/// lower case for the same.
+fn unlike(names: &[String]) -> Vec<String> {
+    let mut taken: HashSet<String> = HashSet::new();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     names
+        .iter()
+        .filter_map(|name| {
+            let count = counts.entry(name).or_default();
+            let first = *count + 1;
+            let (number, name) = (first..)
+                .map(|number| match number {
+                    1 => (number, name.clone()),
+                    _ => (number, format!("{name} ({number})")),
+                })
+                .find(|(_, name)| taken.insert(name.to_lowercase()))?;
+            *count = number;
+            Some(name)
+        })
+        .collect()
 }
 
 /// What the file of a document is called.

@@ -2,8 +2,8 @@
 //! no script and no network, prints well, and carries the Gloss JSON of the document, so that it
 //! opens in Gloss again.
 
-use super::format::ReadError;
 use super::gloss_json::{self, ModelName};
+use super::read_error::ReadError;
 use crate::annotation::{Label, Status};
 use crate::document::ParagraphKind;
 use crate::view::{ArticleView, ParagraphView, Segment};

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::draft::Draft;
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::tokens::TaggedSentence;
 use super::{conll, json_lines, tokens};
 use crate::workspace::Workspace;

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::format::ReadError;
+use super::read_error::ReadError;
 
 /// The values of a file, whichever of the three ways it was written in.
 pub(super) fn values(file: &str) -> Result<Vec<Value>, ReadError> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{json_lines, number};
 use crate::annotation::{Annotation, Label, Origin};
 use crate::document::Document;

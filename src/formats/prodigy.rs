@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{json_lines, number, tokens};
 use crate::document::ByteSpan;
 use crate::workspace::Workspace;

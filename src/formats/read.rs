@@ -1,11 +1,14 @@
 //! Reads a file in whichever format it is, by what is in it rather than by its name.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::archive;
 use super::draft::Draft;
-use super::format::{File, Format, ReadError};
+use super::format::{File, Format};
 use super::gloss_json::{self, Parsed};
+use super::read_error::ReadError;
 use super::{
     brat, conll, csv, displacy, doccano, html, hugging_face, label_studio, markdown, prodigy,
     spacy, uima_cas, web_annotation,
@@ -20,17 +23,91 @@ pub enum Content {
     Draft(Format, Draft),
 }
 
+/// A file that was looked into.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its name; of one in an archive, its name there.
+    pub name: String,
+    /// The documents in it, or why there are none.
+    pub contents: Result<Vec<Content>, ReadError>,
+}
+
 /// Reads the documents of a file; of an archive, those of the files in it.
 ///
 /// # Errors
-/// When it is in no format that is known, or breaks the one that it is in.
+/// When it is in no format that is known, or breaks the one that it is in; of an archive, when that
+/// is so of one of its files.
 pub fn read(file: &File) -> Result<Vec<Content>, ReadError> {
-    if archive::is_zip(&file.bytes) {
-        return read_archive(&archive::unpack(&file.bytes)?);
+    let mut contents = Vec::new();
+    for opened in read_files(std::slice::from_ref(file), None) {
+        contents.extend(opened.contents?);
     }
-    let text = text(&file.bytes)?;
-    let format = detect(&file.name, text).ok_or(ReadError::Unknown)?;
-    read_as(format, text)
+    if contents.is_empty() && archive::is_zip(&file.bytes) {
+        return Err(ReadError::Unknown);
+    }
+    Ok(contents)
+}
+
+/// Reads several files, each by itself: one that cannot be read does not stop the others. Archives
+/// are unpacked, and the `.txt` of a standoff file goes with its `.ann`. Without a `known` format each
+/// is recognised by itself.
+pub fn read_files(files: &[File], known: Option<Format>) -> Vec<Opened> {
+    let by_name: HashMap<&str, &File> = files
+        .iter()
+        .map(|file| (file.name.as_str(), file))
+        .collect();
+    let stem = |name: &str| name.rsplit_once('.').map(|(stem, _)| stem.to_owned());
+    let twin = |name: &str, ending: &str| {
+        stem(name).and_then(|stem| by_name.get(format!("{stem}.{ending}").as_str()).copied())
+    };
+    let mut opened = Vec::new();
+    for file in files {
+        let ending = file.name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let contents = match ending {
+            _ if archive::is_zip(&file.bytes) => {
+                match archive::unpack(&file.bytes) {
+                    // An archive in an archive is not unpacked: that could go on for ever.
+                    Ok(inner) => opened.extend(read_files(
+                        &inner
+                            .into_iter()
+                            .filter(|file| !archive::is_zip(&file.bytes))
+                            .collect::<Vec<_>>(),
+                        known,
+                    )),
+                    Err(error) => opened.push(Opened {
+                        name: file.name.clone(),
+                        contents: Err(error),
+                    }),
+                }
+                continue;
+            }
+            "ann" => read_standoff(file, twin(&file.name, "txt")),
+            // The texts of standoff files, and what configures other tools.
+            "txt" if twin(&file.name, "ann").is_some() => continue,
+            "conf" | "xml" => continue,
+            _ => text(&file.bytes).and_then(|text| {
+                let format = known
+                    .or_else(|| detect(&file.name, text))
+                    .ok_or(ReadError::Unknown)?;
+                read_as(format, text)
+            }),
+        };
+        opened.push(Opened {
+            name: file.name.clone(),
+            contents,
+        });
+    }
+    opened
+}
+
+fn read_standoff(file: &File, twin: Option<&File>) -> Result<Vec<Content>, ReadError> {
+    let twin = twin.map(|twin| text(&twin.bytes)).transpose()?;
+    let mut draft = brat::read(text(&file.bytes)?, twin)?;
+    let name = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    if twin.is_some() {
+        name.trim_end_matches(".ann").clone_into(&mut draft.title);
+    }
+    Ok(vec![Content::Draft(Format::Brat, draft)])
 }
 
 /// Reads the documents of a file in a format that is known.
@@ -161,44 +238,6 @@ fn is_conll(text: &str) -> bool {
         tagged |= last != "O";
         columns.next().is_some() && conll::is_tag(last)
     }) && tagged
-}
-
-fn read_archive(files: &[File]) -> Result<Vec<Content>, ReadError> {
-    let mut contents = Vec::new();
-    for file in files {
-        let ending = file.name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let stem = file.name.strip_suffix(ending).unwrap_or(&file.name);
-        let twin = |ending: &str| {
-            files
-                .iter()
-                .find(|other| other.name == format!("{stem}{ending}"))
-        };
-        let name = stem
-            .trim_end_matches('.')
-            .rsplit('/')
-            .next()
-            .unwrap_or_default();
-        match ending {
-            "ann" => {
-                let twin = twin("txt").map(|twin| text(&twin.bytes)).transpose()?;
-                let mut draft = brat::read(text(&file.bytes)?, twin)?;
-                name.clone_into(&mut draft.title);
-                contents.push(Content::Draft(Format::Brat, draft));
-            }
-            // The texts of standoff files, and what configures other tools.
-            "txt" | "conf" | "xml" => {}
-            _ => {
-                let text = text(&file.bytes)?;
-                if let Some(format) = detect(&file.name, text) {
-                    contents.extend(read_as(format, text)?);
-                }
-            }
-        }
-    }
-    if contents.is_empty() {
-        return Err(ReadError::Unknown);
-    }
-    Ok(contents)
 }
 
 fn text(bytes: &[u8]) -> Result<&str, ReadError> {

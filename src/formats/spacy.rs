@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{json_lines, number, tokens};
 use crate::annotation::Annotation;
 use crate::document::Document;

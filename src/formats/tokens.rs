@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use ner_corpus::{keeps_hyphens, spaces_before};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::draft::{Draft, DraftMention, OffsetUnit};
@@ -121,15 +122,18 @@ pub(super) fn one_word(label: &str) -> String {
     label.split_whitespace().collect::<Vec<_>>().join("_")
 }
 
-/// The draft of sentences of (word, tag), a line each, its words with a space between them. Reads
+/// The draft of sentences of (word, tag), a line each, its words joined as English is written. Reads
 /// IOB1, IOB2, BIOES and BILOU.
 pub(super) fn draft(sentences: &[TaggedSentence]) -> Draft {
     let mut text = String::new();
     let mut mentions: Vec<DraftMention> = Vec::new();
+    let keeps_hyphens = keeps_hyphens(sentences.iter().flatten().map(|(word, _)| word.as_str()));
     for sentence in sentences {
+        let words: Vec<&str> = sentence.iter().map(|(word, _)| word.as_str()).collect();
+        let spaces = spaces_before(&words, keeps_hyphens);
         let mut open: Option<DraftMention> = None;
-        for (index, (word, tag)) in sentence.iter().enumerate() {
-            if index > 0 {
+        for (index, ((word, tag), spaced)) in sentence.iter().zip(spaces).enumerate() {
+            if index > 0 && spaced {
                 text.push(' ');
             }
             let start = text.len() as u32;
@@ -160,5 +164,30 @@ pub(super) fn draft(sentences: &[TaggedSentence]) -> Draft {
         unit: OffsetUnit::Byte,
         mentions,
         ..Draft::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_joined_as_english_is_written_and_mentions_stay_on_theirs() {
+        let sentence: TaggedSentence =
+            "Mr/O Ruiz/B-PER 's/O firm/O (/O Acme/B-ORG Bank/I-ORG )/O ,/O he/O said/O ./O"
+                .split(' ')
+                .map(|pair| pair.rsplit_once('/').unwrap())
+                .map(|(word, tag)| (word.to_owned(), tag.to_owned()))
+                .collect();
+        let draft = draft(&[sentence]);
+        let text = draft.text.unwrap();
+        assert_eq!(text, "Mr Ruiz's firm (Acme Bank), he said.\n");
+        let found: Vec<_> = draft
+            .mentions
+            .iter()
+            .filter_map(|mention| mention.offsets)
+            .map(|(start, end)| &text[start as usize..end as usize])
+            .collect();
+        assert_eq!(found, ["Ruiz", "Acme Bank"]);
     }
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, DraftMention, OffsetUnit};
-use super::format::ReadError;
 use super::number;
+use super::read_error::ReadError;
 use crate::workspace::Workspace;
 
 const NAMED_ENTITY: &str = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";

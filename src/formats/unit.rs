@@ -41,7 +41,7 @@ pub(super) fn prove(draft: &Draft, text: &str) -> Proof {
         let mut best = (fitting(draft.unit), draft.unit);
         for unit in OffsetUnit::ALL {
             let fits = fitting(unit);
-            if fits > best.0 {
+            if fits > best.0 && !draft.unit_is_known {
                 best = (fits, unit);
             }
         }
@@ -158,6 +158,13 @@ mod tests {
         let proof = prove(&draft([(3, 11), (19, 23), (2, 5)], true), TEXT);
         assert_eq!(proof.unit, OffsetUnit::Utf16);
         assert!(!proof.proved);
+    }
+
+    #[test]
+    fn what_somebody_says_is_not_doubted() {
+        let said = draft(SPANS[1].1, false).counted_in(OffsetUnit::Utf16);
+        let proof = prove(&said, TEXT);
+        assert_eq!((proof.unit, proof.likelier), (OffsetUnit::Utf16, None));
     }
 
     #[test]

@@ -55,7 +55,8 @@ pub fn bundle(mut files: Vec<File>, name: &str) -> File {
     }
 }
 
-fn verify(format: Format, files: &[File], workspaces: &[Workspace]) -> Verification {
+/// Reads files that were written of documents, and says what came back.
+pub fn verify(format: Format, files: &[File], workspaces: &[Workspace]) -> Verification {
     let whole = match files {
         [only] => only.clone(),
         _ => File {

@@ -8,7 +8,7 @@
 use serde_json::{Value, json};
 
 use super::draft::{Draft, DraftMention};
-use super::format::ReadError;
+use super::read_error::ReadError;
 use super::{number, quote};
 use crate::annotation::{Annotation, Origin, Status};
 use crate::document::Document;

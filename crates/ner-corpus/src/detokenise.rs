@@ -26,15 +26,11 @@ pub enum Joining {
 /// The text of a document with its mentions.
 pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument {
     let mut marked = MarkedDocument::default();
-    let keeps_hyphens = document
+    let tokens = document
         .sentences
         .iter()
-        .flat_map(|sentence| &sentence.tokens)
-        .any(|token| {
-            let mut parts = token.split('-');
-            parts.clone().count() > 1
-                && parts.all(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
-        });
+        .flat_map(|sentence| &sentence.tokens);
+    let keeps_hyphens = keeps_hyphens(tokens.map(String::as_str));
     for (index, sentence) in document.sentences.iter().enumerate() {
         if index > 0 {
             let ended = marked
@@ -46,20 +42,10 @@ pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument 
                 _ => "\n\n",
             });
         }
-        let mut spacing = Spacing {
-            keeps_hyphens,
-            ..Spacing::default()
-        };
+        let spaces = spaces_before(&sentence.tokens, keeps_hyphens);
         let mut starts = Vec::with_capacity(sentence.tokens.len());
         let mut ends = Vec::with_capacity(sentence.tokens.len());
-        for (at, token) in sentence.tokens.iter().enumerate() {
-            let previous = at.checked_sub(1).and_then(|at| sentence.tokens.get(at));
-            let next = sentence.tokens.get(at + 1);
-            let spaced = spacing.before(
-                previous.map(String::as_str),
-                token,
-                next.map(String::as_str),
-            );
+        for (at, (token, spaced)) in sentence.tokens.iter().zip(spaces).enumerate() {
             if at > 0 && (spaced || matches!(joining, Joining::Spaces | Joining::Fragments)) {
                 marked.text.push(' ');
             }
@@ -81,6 +67,32 @@ pub fn detokenise(document: &TableDocument, joining: Joining) -> MarkedDocument 
         }
     }
     marked
+}
+
+/// Whether a table writes hyphenated words as one token, so that a lone hyphen is a dash.
+pub fn keeps_hyphens<'a>(mut tokens: impl Iterator<Item = &'a str>) -> bool {
+    tokens.any(|token| {
+        let mut parts = token.split('-');
+        parts.clone().count() > 1
+            && parts.all(|part| part.chars().all(char::is_alphabetic) && !part.is_empty())
+    })
+}
+
+/// Whether English is written with a space before each token of a sentence.
+pub fn spaces_before<T: AsRef<str>>(tokens: &[T], keeps_hyphens: bool) -> Vec<bool> {
+    let mut spacing = Spacing {
+        keeps_hyphens,
+        ..Spacing::default()
+    };
+    let token_at = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map(AsRef::as_ref);
+    tokens
+        .iter()
+        .enumerate()
+        .map(|(at, token)| {
+            let (previous, next) = (token_at(at.checked_sub(1)), token_at(Some(at + 1)));
+            spacing.before(previous, token.as_ref(), next)
+        })
+        .collect()
 }
 
 fn push_mention(

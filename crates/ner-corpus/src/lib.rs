@@ -9,7 +9,7 @@ mod score;
 mod table;
 
 pub use articles::{Article, read_articles};
-pub use detokenise::{Joining, detokenise};
+pub use detokenise::{Joining, detokenise, keeps_hyphens, spaces_before};
 pub use document::{GoldMention, MarkedDocument};
 pub use inline::{InlineError, read_inline};
 pub use score::{Counts, Score};

@@ -1,33 +1,43 @@
-//! `gloss annotate`: names in texts, as Gloss JSON or line by line.
+//! `gloss annotate`: names in texts, as files of any format or line by line.
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, Read as _, Write as _};
-use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
-use gloss::annotation::{Confidence, Label, Stamp, Suggestion};
-use gloss::document::{ByteSpan, Document};
-use gloss::formats::gloss_json::{self, ModelName};
-use gloss::timestamp::Timestamp;
-use gloss::workspace::Workspace;
-use ner::{Model, Recogniser as _};
-use text_size::{TextRange, TextSize};
+use gloss::annotation::Confidence;
+use gloss::formats::{Choice, Format};
+use ner::Model;
 
-use crate::{ModelArgument, batch};
+use crate::choice::format_parser;
+use crate::suggest::{model_name, suggest};
+use crate::{ModelArgument, batch, bulk};
 
 /// What `gloss annotate` can be told.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The texts; standard input when there is none.
+    /// The texts, as files or folders; standard input when there is none.
     files: Vec<PathBuf>,
     /// Reads JSON Lines with `id` and `text`, and writes one line each with `id` and `mentions`,
-    /// offsets in Unicode code points.
+    /// offsets in Unicode code points. Only one line is in memory at a time.
     #[arg(long)]
     batch: bool,
-    /// The folder to write `<name>.gloss.json` into; needed for more than one text.
+    /// The folder to write a file for each text into; needed for more than one text. What is in it
+    /// already from an earlier run is not made again.
     #[arg(long, value_name = "FOLDER")]
     output: Option<PathBuf>,
+    /// The format to write.
+    #[arg(long, value_name = "FORMAT", value_parser = format_parser(), default_value = "gloss")]
+    format: Format,
+    /// Leaves out what is less certain than this, from 0 to 1.
+    #[arg(long, value_name = "PROBABILITY", default_value_t = 0.0)]
+    least_confidence: f32,
+    /// Makes again what is there already.
+    #[arg(long)]
+    again: bool,
+    /// How many texts are annotated at once; all cores when it is not said.
+    #[arg(long, value_name = "NUMBER")]
+    jobs: Option<usize>,
     #[command(flatten)]
     model: ModelArgument,
 }
@@ -38,28 +48,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool> {
     if arguments.batch {
         return run_batch(arguments, &model);
     }
+    let at_least = Confidence::new(arguments.least_confidence);
     if let Some(folder) = &arguments.output {
-        fs::create_dir_all(folder)
-            .with_context(|| format!("could not make the folder {}", folder.display()))?;
-        let mut all = true;
-        for file in &arguments.files {
-            let stem = file
-                .file_stem()
-                .unwrap_or(file.as_os_str())
-                .to_string_lossy();
-            let target = folder.join(format!("{stem}.gloss.json"));
-            let written = read(file)
-                .and_then(|text| annotate(&model, &text))
-                .and_then(|json| {
-                    fs::write(&target, json)
-                        .with_context(|| format!("could not write {}", target.display()))
-                });
-            if let Err(error) = written {
-                eprintln!("gloss: {}: {error:#}", file.display());
-                all = false;
-            }
-        }
-        return Ok(all);
+        let run = bulk::Bulk {
+            model: &model,
+            format: arguments.format,
+            at_least,
+            folder,
+            again: arguments.again,
+            jobs: arguments.jobs,
+        };
+        return run.run(&arguments.files);
     }
     let text = match arguments.files.as_slice() {
         [] => {
@@ -69,16 +68,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<bool> {
                 .context("could not read standard input")?;
             text
         }
-        [file] => read(file)?,
+        [file] if !file.is_dir() => fs::read_to_string(file)
+            .with_context(|| format!("could not read {}", file.display()))?,
         _ => bail!("say with --output FOLDER where the files for more than one text should go"),
     };
-    let json = annotate(&model, &text)?;
-    io::stdout().write_all(json.as_bytes())?;
+    let choice = Choice {
+        at_least,
+        ..Choice::default()
+    };
+    let workspace = choice.apply(&suggest(&model, &text)?);
+    let files = arguments.format.write(&[workspace], Some(&model_name()));
+    match files.as_slice() {
+        [file] => io::stdout().write_all(&file.bytes)?,
+        // The labelling configuration of Label Studio can be made again from the tasks.
+        [file, _] if arguments.format == Format::LabelStudio => {
+            io::stdout().write_all(&file.bytes)?;
+        }
+        _ => bail!(
+            "{} makes several files of a text: say with --output FOLDER where they should go",
+            arguments.format.name()
+        ),
+    }
     Ok(true)
-}
-
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("could not read {}", file.display()))
 }
 
 fn run_batch(arguments: &Arguments, model: &Model) -> Result<bool> {
@@ -95,37 +106,4 @@ fn run_batch(arguments: &Arguments, model: &Model) -> Result<bool> {
     }
     output.flush()?;
     Ok(all)
-}
-
-/// The Gloss JSON of a text, as the page would download it before any correction.
-fn annotate(model: &Model, text: &str) -> Result<String> {
-    let document = Document::new(text)?;
-    let suggestions = model
-        .recognise(document.text())
-        .into_iter()
-        .map(|mention| {
-            Ok(Suggestion {
-                span: span(&mention)?,
-                label: Label::parse(mention.label.as_str())?,
-                confidence: Confidence::new(mention.confidence),
-            })
-        })
-        .collect::<Result<Vec<Suggestion>>>()?;
-    let name = ModelName {
-        name: ner_model::NAME.to_owned(),
-        sha256: ner_model::SHA256.to_owned(),
-    };
-    let at = Timestamp::from_milliseconds(jiff::Timestamp::now().as_millisecond());
-    // Ids are made from the text, so that the same text gets the same ones.
-    let salt = u64::from_str_radix(document.sha256().get(..16).unwrap_or("0"), 16)?;
-    let model_name: Rc<str> = ner_model::NAME.into();
-    let workspace = Workspace::new(document, at);
-    let (workspace, _) = workspace.suggest(&suggestions, &model_name, Stamp { at, salt });
-    Ok(gloss_json::write(&workspace, Some(&name)))
-}
-
-fn span(mention: &ner::Mention) -> Result<ByteSpan> {
-    let start = TextSize::try_from(mention.span.start)?;
-    let end = TextSize::try_from(mention.span.end)?;
-    Ok(TextRange::new(start, end))
 }

@@ -1,9 +1,9 @@
-//! JSON Lines in, JSON Lines out, one text in memory at a time.
+//! JSON Lines in, JSON Lines out, one line in memory at a time, however long the input is.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, Read as _, Write};
 
 use anyhow::{Context as _, Result};
-use gloss::document::OffsetTable;
+use gloss::document::{LONGEST_TEXT, OffsetTable};
 use ner::{Model, Recogniser as _};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,9 @@ struct Failure {
     error: String,
 }
 
+/// The longest line that is read, in bytes: the longest text, with each byte of it as a JSON escape.
+const LONGEST_LINE: u64 = LONGEST_TEXT as u64 * 6;
+
 /// Annotates line by line; false when a line could not be read, which then has an `error` in the
 /// place of `mentions`. Blank lines are passed over.
 pub(crate) fn run(
@@ -47,12 +50,27 @@ pub(crate) fn run(
     loop {
         line.clear();
         number += 1;
-        if input
+        let mut bounded = (&mut *input).take(LONGEST_LINE);
+        let read = bounded
             .read_until(b'\n', &mut line)
-            .context("could not read the input")?
-            == 0
-        {
+            .context("could not read the input")?;
+        if read == 0 {
             break;
+        }
+        if read as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
+            line = Vec::new();
+            input
+                .skip_until(b'\n')
+                .context("could not read the input")?;
+            all = false;
+            let failure = Failure {
+                id: None,
+                line: number,
+                error: format!("the line is longer than {} MB", LONGEST_LINE / 1_000_000),
+            };
+            serde_json::to_writer(&mut *output, &failure)?;
+            output.write_all(b"\n")?;
+            continue;
         }
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;

@@ -2,7 +2,15 @@
 
 mod annotate;
 mod batch;
+mod bulk;
+mod choice;
+mod compare;
+mod convert;
+mod documents;
 mod evaluate;
+mod source;
+mod suggest;
+mod target;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,8 +29,12 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Marks the names in texts, and writes them as Gloss JSON.
+    /// Marks the names in texts, and writes them in the format of your choice.
     Annotate(annotate::Arguments),
+    /// Reads annotations in any format and writes them in another, and says what was lost.
+    Convert(convert::Arguments),
+    /// Says how far two annotations of the same texts agree, and lists where they differ.
+    Compare(compare::Arguments),
     /// Compares what is found with what people marked: token tables (`.tsv`, IOB2) and texts with
     /// inline marks (`.txt`).
     Evaluate(evaluate::Arguments),
@@ -55,6 +67,8 @@ impl ModelArgument {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Annotate(arguments) => annotate::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Evaluate(arguments) => evaluate::run(&arguments).map(|()| true),
     };
     match done {

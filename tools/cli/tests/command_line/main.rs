@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bulk;
+mod compare;
+mod convert;
+
 use std::fs;
 
 use assert_cmd::Command;
