@@ -1,6 +1,10 @@
 //! The command line as a person or a script meets it.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "clocks and threads are banned for code that runs in the browser; this runs natively"
+)]
 
 mod bulk;
 mod compare;
