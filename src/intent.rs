@@ -5,6 +5,7 @@
 //! To add one: a variant here, a row in `intent/rows.rs`, and an arm where the page carries intents out
 //! (`ui::hands`). The tests refuse a row whose key is taken in a situation where both hold.
 
+mod caret_rows;
 mod chord;
 mod keystroke;
 mod label_key;
@@ -20,6 +21,8 @@ pub use rows::Row;
 pub use situation::{Focus, Situation, Subject, When};
 pub use tab::Tab;
 pub use table::Table;
+
+use crate::caret::{Direction, Unit};
 
 /// Something that a person asks the page for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -64,6 +67,12 @@ pub enum Intent {
     ReviewBack,
     /// Go to the next mention that has a label.
     NextOfLabel(usize),
+    /// Bring the caret into the article, to go through it by keys.
+    Caret,
+    /// Move the caret.
+    Walk(Unit, Direction),
+    /// Have the caret take in more, or give it back.
+    Extend(Unit, Direction),
     /// Take the annotations away as a file.
     Download,
     /// Put the article away and start another.
@@ -89,6 +98,8 @@ pub enum Intent {
 pub enum Group {
     /// Marking text and changing mentions.
     Mark,
+    /// Going through the text by keys.
+    Caret,
     /// Going about in the article.
     Go,
     /// Going through the suggestions.
@@ -103,8 +114,9 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Group; 6] = [
+    pub const ALL: [Group; 7] = [
         Group::Mark,
+        Group::Caret,
         Group::Go,
         Group::Review,
         Group::History,
@@ -116,6 +128,7 @@ impl Group {
     pub fn title(self) -> &'static str {
         match self {
             Group::Mark => "Mark and decide",
+            Group::Caret => "Walk through the text",
             Group::Go => "Move around",
             Group::Review => "Review the suggestions",
             Group::History => "Undo and redo",

@@ -8,6 +8,7 @@
 //! | [`document`] | the text that is annotated, its paragraphs, and the three units of offsets |
 //! | [`annotation`] | annotations, the commands of a person, the changes they make, and their history |
 //! | [`agreement`] | how far two annotations of one text agree, and what they make together |
+//! | [`caret`] | a caret for annotating by keys alone: where it goes, and what it is on |
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
 //! | [`names`] | a person's own list of names, for every new article |
 //! | [`view`] | state → what each paragraph shows |
@@ -22,6 +23,7 @@
 
 pub mod agreement;
 pub mod annotation;
+pub mod caret;
 pub mod document;
 pub mod formats;
 pub mod intent;

@@ -41,7 +41,13 @@ pub fn entries(
 ) -> Vec<Entry> {
     let intents = table
         .available(situation)
-        .filter(|row| row.intent != Intent::Palette)
+        // The steps of the caret are for its keys.
+        .filter(|row| {
+            !matches!(
+                row.intent,
+                Intent::Palette | Intent::Walk(..) | Intent::Extend(..)
+            )
+        })
         .map(|row| Entry {
             goal: Goal::Ask(row.intent),
             title: row.title.to_string(),

@@ -1,7 +1,7 @@
 //! Where the article is scrolled to, in paragraphs, so that it holds for any width of the window.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, Range, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::selection::PARAGRAPH;
 
@@ -70,6 +70,31 @@ pub fn bring_into_view(element: &Element) {
         ScrollBehavior::Smooth
     });
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls only as far as is needed for `range` to be well within the window.
+pub fn bring_range_into_view(range: &Range) {
+    /// What lies over the upper and the lower edge, and some room, in CSS pixels.
+    const ABOVE: f64 = 120.0;
+    const BELOW: f64 = 140.0;
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let height = window
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default();
+    let place = range.get_bounding_client_rect();
+    let by = if place.top() < ABOVE {
+        place.top() - ABOVE
+    } else if place.bottom() > height - BELOW {
+        // What is higher than the window is shown from its start.
+        (place.bottom() - (height - BELOW)).min(place.top() - ABOVE)
+    } else {
+        return;
+    };
+    window.scroll_by_with_x_and_y(0.0, by);
 }
 
 /// Keeps the browser from restoring a position of its own before the article is there.

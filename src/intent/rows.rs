@@ -22,7 +22,7 @@ pub struct Row {
     pub keys: Cow<'static, [Chord]>,
 }
 
-const fn row(
+pub(super) const fn row(
     intent: Intent,
     group: Group,
     title: &'static str,
@@ -40,7 +40,7 @@ const fn row(
 }
 
 /// A row that people look for in other words too.
-const fn row_also(
+pub(super) const fn row_also(
     intent: Intent,
     group: Group,
     title: &'static str,

@@ -11,6 +11,8 @@ pub struct Situation {
     pub focus: Focus,
     /// Whether suggestions are being reviewed.
     pub reviewing: bool,
+    /// Whether the caret is in the article.
+    pub caret: bool,
     /// Whether there is something to take back.
     pub can_undo: bool,
     /// Whether there is something to do again.
@@ -71,9 +73,14 @@ pub enum When {
     Chosen,
     /// While a mention is chosen.
     Mention,
+    /// While the caret is in the article, and the keys go there.
+    Caret,
+    /// While an article is open, and the caret not in it.
+    NoCaret,
     /// While suggestions are being reviewed.
     Reviewing,
-    /// While text or a mention is chosen, or suggestions are being reviewed.
+    /// While text or a mention is chosen, the caret is in the article, or suggestions are being
+    /// reviewed.
     Leavable,
     /// While a suggestion is chosen and its card shown.
     Suggestion,
@@ -96,24 +103,38 @@ impl When {
             When::Anywhere => true,
             When::Open => situation.open,
             When::InArticle => {
-                situation.open && matches!(situation.focus, Focus::Article | Focus::Mention)
+                situation.open
+                    && !situation.caret
+                    && matches!(situation.focus, Focus::Article | Focus::Mention)
             }
-            When::OnMention => situation.open && situation.focus == Focus::Mention,
+            When::OnMention => {
+                situation.open && !situation.caret && situation.focus == Focus::Mention
+            }
+            When::Caret => {
+                situation.open
+                    && situation.caret
+                    && matches!(
+                        situation.focus,
+                        Focus::Page | Focus::Article | Focus::Mention
+                    )
+            }
+            When::NoCaret => situation.open && !situation.caret,
             When::Chosen => subject != Subject::Nothing,
             When::Mention => matches!(subject, Subject::Mention { .. }),
             When::Leavable => {
-                subject != Subject::Nothing || (situation.open && situation.reviewing)
+                subject != Subject::Nothing
+                    || (situation.open && (situation.reviewing || situation.caret))
             }
             When::Reviewing => situation.open && situation.reviewing,
             When::Sticky => {
                 situation.open
-                    && !situation.reviewing
+                    && !(situation.reviewing || situation.caret)
                     && situation.sticky
                     && subject == Subject::Nothing
             }
             When::Keeping => {
                 situation.open
-                    && !situation.reviewing
+                    && !(situation.reviewing || situation.caret)
                     && situation.keeping
                     && subject == Subject::Nothing
             }
@@ -154,27 +175,21 @@ impl Situation {
             Focus::Dialog,
         ];
         let mut all = Vec::new();
-        for open in bools {
-            for subject in &subjects {
-                for focus in focuses {
-                    for (sticky, keeping, reviewing) in [
-                        (false, false, false),
-                        (true, false, false),
-                        (true, true, false),
-                        (false, false, true),
-                        (true, true, true),
-                    ] {
-                        all.push(Situation {
-                            open,
-                            subject: *subject,
-                            focus,
-                            reviewing,
-                            can_undo: true,
-                            can_redo: true,
-                            sticky,
-                            keeping,
-                        });
-                    }
+        for subject in subjects {
+            for focus in focuses {
+                for flags in 0..32_u32 {
+                    let flag = |index: u32| flags & (1 << index) != 0;
+                    all.push(Situation {
+                        open: flag(0),
+                        subject,
+                        focus,
+                        reviewing: flag(1),
+                        caret: flag(2),
+                        can_undo: true,
+                        can_redo: true,
+                        sticky: flag(3),
+                        keeping: flag(3) && flag(4),
+                    });
                 }
             }
         }

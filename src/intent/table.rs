@@ -1,5 +1,6 @@
 //! The table: what a keystroke asks for, what can be asked for, and how a key is shown.
 
+use super::caret_rows::CARET_ROWS;
 use super::rows::{ROWS, Row, label_rows};
 use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
 
@@ -20,7 +21,7 @@ impl Table {
             rows.push(mark);
             after.extend([keep, next]);
         }
-        rows.extend(ROWS.iter().cloned().chain(after));
+        rows.extend(ROWS.iter().chain(CARET_ROWS).cloned().chain(after));
         // Stable: within a group the rows stay in the order in which they are written.
         rows.sort_by_key(|row| row.group);
         Table {
@@ -141,6 +142,7 @@ mod tests {
         },
         focus: Focus::Mention,
         reviewing: false,
+        caret: false,
         can_undo: false,
         can_redo: false,
         sticky: false,

@@ -3,6 +3,7 @@
 mod announcer;
 mod article;
 mod card;
+mod caret_bar;
 mod earlier;
 mod icon;
 mod kept_label;
@@ -31,6 +32,7 @@ mod toolbar;
 pub use announcer::{Announcer, AnnouncerProps};
 pub use article::Article;
 pub use card::{Anchor, Card};
+pub use caret_bar::CaretBar;
 pub use earlier::Earlier;
 pub use icon::{Icon, Picture};
 pub use kept_label::KeptLabel;

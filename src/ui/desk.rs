@@ -13,6 +13,7 @@ mod reduce;
 mod reviewing;
 mod situation;
 mod together;
+mod walking;
 
 use std::rc::Rc;
 
@@ -24,6 +25,7 @@ pub use overlay::{Overlay, OverlayAction};
 pub use panel::{Panel, PanelAction};
 pub use recognition::Recognition;
 pub use reviewing::ReviewAction;
+pub use walking::CaretAction;
 
 use crate::annotation::Label;
 use crate::intent::LabelKey;

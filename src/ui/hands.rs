@@ -2,15 +2,17 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::desk::{
-    Action, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction, ReviewAction,
+    Action, CaretAction, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction,
+    ReviewAction,
 };
 use super::focus;
 use super::saver::Saver;
 use crate::annotation::{Annotation, AnnotationId, Command, Label};
-use crate::browser::{clock, download, keyboard, selection};
+use crate::browser::{clock, download, keyboard, scroll, selection};
 use crate::formats::gloss_json::{self, ModelName};
 use crate::formats::{self, Format};
 use crate::intent::{Intent, Tab};
@@ -51,6 +53,13 @@ impl Hands {
             Intent::Leave if self.open().is_some_and(|open| open.review.is_some()) => {
                 self.act(Action::Review(ReviewAction::Stop));
             }
+            Intent::Leave if self.leaves_caret() => {
+                let extended = self.open().is_some_and(Open::caret_is_extended);
+                self.walk(match extended {
+                    true => CaretAction::Collapse,
+                    false => CaretAction::Leave,
+                });
+            }
             Intent::Leave => {
                 focus::keep(&self.article, false);
                 selection::clear();
@@ -60,6 +69,9 @@ impl Hands {
             Intent::PreviousMention => self.go(Step::Previous),
             Intent::FirstMention => self.go(Step::First),
             Intent::LastMention => self.go(Step::Last),
+            Intent::Caret => self.enter_caret(),
+            Intent::Walk(unit, direction) => self.walk(CaretAction::Move(unit, direction)),
+            Intent::Extend(unit, direction) => self.walk(CaretAction::Extend(unit, direction)),
             Intent::Tab(tab) => self.act(Action::Panel(PanelAction::Call(tab))),
             Intent::Review => {
                 self.act(Action::Panel(PanelAction::Select(Tab::Review)));
@@ -91,6 +103,34 @@ impl Hands {
 
     fn act(&self, action: Action) {
         self.desk.dispatch(action);
+    }
+
+    fn walk(&self, action: CaretAction) {
+        self.act(Action::Caret(action));
+    }
+
+    /// Whether there is nothing over the caret that would be left before it.
+    fn leaves_caret(&self) -> bool {
+        self.open()
+            .is_some_and(|open| open.caret.is_some() && open.chosen == Chosen::Nothing)
+    }
+
+    /// The caret begins with what is chosen or has the focus, or with what is seen first.
+    fn enter_caret(&self) {
+        let Some((open, article)) = self.open().zip(self.article.cast::<Element>()) else {
+            return;
+        };
+        let document = open.workspace.document();
+        let from = match self.subject() {
+            Chosen::Text(spans) => spans.first().map(|span| span.start()),
+            Chosen::Mention(id) => open.annotation(id).map(|found| found.span.start()),
+            Chosen::Nothing => document
+                .paragraphs()
+                .get(scroll::position(&article) as usize)
+                .map(|paragraph| paragraph.span.start()),
+        };
+        keyboard::focus_on(&article);
+        self.walk(CaretAction::Enter(from.unwrap_or_default()));
     }
 
     fn set(&self, change: impl FnOnce(&mut Settings)) {
@@ -141,7 +181,9 @@ impl Hands {
         };
         if let Some(command) = labelling(&self.subject(), &label) {
             focus::keep(&self.article, false);
-            selection::clear();
+            if self.open().is_some_and(|open| open.caret.is_none()) {
+                selection::clear();
+            }
             self.act(Action::Do(command, clock::stamp()));
         }
     }

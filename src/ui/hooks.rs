@@ -1,5 +1,6 @@
 //! Hooks: what the page does beside drawing itself.
 
+mod use_caret;
 mod use_global_input;
 mod use_gradual_view;
 mod use_grouping;
@@ -14,6 +15,7 @@ mod use_shortcuts;
 mod use_table;
 mod use_wide;
 
+pub use use_caret::use_caret;
 pub use use_global_input::use_global_input;
 pub use use_gradual_view::use_gradual_view;
 pub use use_grouping::use_grouping;

@@ -6,7 +6,9 @@ use crate::annotation::{
     Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress,
     Status, ThresholdCounts,
 };
+use crate::caret::{Caret, Place};
 use crate::document::Document;
+use crate::ui::desk::Open;
 
 /// The word for a label on a button.
 pub fn label_name(label: &Label) -> String {
@@ -155,5 +157,31 @@ fn entity_sentence(old: Option<&EntityRecord>, new: Option<&EntityRecord>) -> St
             format!("The mentions of “{}” are grouped anew.", called(record))
         }
         (None, None) => String::new(),
+    }
+}
+
+/// What a caret is on, for those who hear the page: "Rahmon, person, suggested, 83 % sure".
+pub fn caret(open: &Open, caret: Caret) -> String {
+    let quote = open.workspace.document().quote(caret.span());
+    match caret_about(open, caret) {
+        Some(about) => format!("{quote}, {about}"),
+        None => quote.to_owned(),
+    }
+}
+
+/// What the mention is that a caret is on or in.
+pub fn caret_about(open: &Open, caret: Caret) -> Option<String> {
+    let about =
+        |annotation: &Annotation| format!("{}, {}", annotation.label.noun(), origin(annotation));
+    match caret.place(&open.shown) {
+        Place::Mention(id) => open.annotation(id).map(|annotation| about(annotation)),
+        Place::Text(span) => open
+            .shown
+            .overlapping(span)
+            .find(|annotation| annotation.span.contains_range(span))
+            .map(|annotation| {
+                let quote = open.workspace.document().quote(annotation.span);
+                format!("within “{quote}”, {}", about(annotation))
+            }),
     }
 }

@@ -58,10 +58,10 @@ test("labels beside names can be hidden, and stay hidden", async ({ gloss }) => 
       .evaluate((mark) => getComputedStyle(mark, "::after").content);
   expect(await tag()).not.toBe("none");
   await set(gloss, turn("Show labels beside names"));
-  expect(await tag()).toBe("none");
+  await expect.poll(tag).toBe("none");
   await gloss.reload();
   await settled(gloss);
-  expect(await tag()).toBe("none");
+  await expect.poll(tag).toBe("none");
 });
 
 test("the theme of the settings is that of the page", async ({ gloss }) => {

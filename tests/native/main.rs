@@ -5,6 +5,7 @@
 
 mod arbitrary;
 mod backup;
+mod caret;
 mod corpus;
 mod entities;
 mod faulty;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Article, Legend, MentionCard, Panel, Peek, SelectionCard};
+use super::{Article, CaretBar, Legend, MentionCard, Panel, Peek, SelectionCard};
 use crate::annotation::{Annotation, AnnotationId, Label, label_counts};
 use crate::browser::{clock, scroll, selection};
 use crate::document::ParagraphKind;
@@ -13,7 +13,7 @@ use crate::settings::Settings;
 use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
 use crate::ui::focus;
 use crate::ui::hands::labelling;
-use crate::ui::hooks::{use_label_styles, use_selection, use_wide};
+use crate::ui::hooks::{use_caret, use_label_styles, use_selection, use_wide};
 
 /// What the view of an article takes.
 #[derive(Properties, PartialEq)]
@@ -55,8 +55,10 @@ pub fn Reading(props: &ReadingProps) -> Html {
         let dispatch = props.dispatch.clone();
         let kept = props.kept.clone();
         let covered = props.covered;
+        let walking = open.caret.is_some();
         Callback::from(move |selected: Chosen| {
-            if covered {
+            // What the caret is on is selected by the page.
+            if covered || walking {
                 return;
             }
             let kept = kept.as_ref().and_then(|label| labelling(&selected, label));
@@ -69,6 +71,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
             }
         })
     };
+    use_caret(open, &props.node, &props.dispatch);
     use_selection(
         document,
         &props.node,
@@ -173,6 +176,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     {on_point}
                 />
                 <div key="card">{ card(props, &on_go) }</div>
+                <div key="caret">
+                    <CaretBar open={open.clone()} labels={props.labels.len()} />
+                </div>
                 <div key="peek">
                     { for peeked.map(|annotation| html! {
                         <Peek key={annotation.id.to_string()} annotation={annotation.clone()} />

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::{Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
+use super::{CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
 use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
 use crate::settings::Settings;
 use crate::storage::DocumentId;
@@ -54,6 +54,8 @@ pub enum Action {
     Choose(Chosen),
     /// Something happens to the panel.
     Panel(PanelAction),
+    /// Something happens to the caret.
+    Caret(CaretAction),
     /// Something happens to the review.
     Review(ReviewAction),
     /// The document may only be read from now on.

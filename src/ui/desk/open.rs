@@ -6,6 +6,7 @@ use super::Chosen;
 use crate::annotation::{
     Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Review, ReviewOrder, Threshold,
 };
+use crate::caret::Caret;
 use crate::storage::DocumentId;
 use crate::view::ArticleView;
 use crate::workspace::Workspace;
@@ -37,6 +38,8 @@ pub struct Open {
     /// Whether `entities` is of the document as it is now. In a long one they follow a moment after
     /// an edit, so that the edit is seen at once.
     pub grouped: bool,
+    /// The caret, while it is in it.
+    pub caret: Option<Caret>,
     /// What the person has chosen in it.
     pub chosen: Chosen,
     /// The mention that can be reached by the Tab key.
@@ -62,6 +65,7 @@ impl Open {
             entities: Rc::default(),
             grouped: false,
             workspace: workspace.clone(),
+            caret: None,
             chosen: Chosen::Nothing,
             current: None,
             scroll,
@@ -92,6 +96,9 @@ impl Open {
         if !changes.is_empty() {
             self.view = Rc::new(self.view.after(changes, &shown));
         }
+        self.caret = self
+            .caret
+            .and_then(|caret| caret.checked(workspace.document()));
         self.workspace = workspace;
         self.grouped = false;
         if self.workspace.annotations().len() <= SOON {

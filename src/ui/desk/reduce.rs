@@ -61,6 +61,7 @@ impl Reducible for Desk {
             Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
+            Action::Caret(action) => desk.walk(action),
             Action::Review(action) => desk.reviewed(action),
             Action::Settings(settings) => desk.set(settings),
             Action::Keep(index) => desk.keep(index),

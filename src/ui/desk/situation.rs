@@ -2,16 +2,22 @@
 
 use super::{Chosen, Desk};
 use crate::annotation::AnnotationId;
+use crate::caret::Place;
 use crate::intent::{Focus, Situation, Subject};
 
 impl Desk {
-    /// What an intent is about: what is chosen, or else the mention that has the focus. After a
-    /// decision its card is gone, but the focus is still on the mention.
+    /// What an intent is about: what is chosen, or else what the caret is on, or else the mention
+    /// that has the focus. After a decision its card is gone, but the focus is still on the mention.
     pub fn subject(&self, focused: Option<AnnotationId>) -> Chosen {
         let Some(open) = &self.open else {
             return Chosen::Nothing;
         };
         match (&open.chosen, focused) {
+            (Chosen::Nothing, _) if open.caret.is_some() => match open.caret_place() {
+                Some(Place::Mention(id)) => Chosen::Mention(id),
+                Some(Place::Text(span)) => Chosen::Text(vec![span]),
+                None => Chosen::Nothing,
+            },
             (Chosen::Nothing, Some(id)) if open.annotation(id).is_some() => Chosen::Mention(id),
             (chosen, _) => chosen.clone(),
         }
@@ -39,6 +45,7 @@ impl Desk {
             open: true,
             subject,
             focus,
+            caret: open.caret.is_some(),
             reviewing: open.review.is_some(),
             can_undo: open.workspace.next_undo().is_some(),
             can_redo: open.workspace.next_redo().is_some(),
