@@ -60,8 +60,8 @@ fn walk(
             .flat_map(pieces)
             .find(|piece| piece.start() >= here.end()),
         Direction::Backward => (0..=index).rev().find_map(|index| {
-            let before = pieces(index).into_iter().rev();
-            before.skip_while(|piece| piece.end() > here.start()).next()
+            let mut before = pieces(index).into_iter().rev();
+            before.find(|piece| piece.end() <= here.start())
         }),
     }
 }
