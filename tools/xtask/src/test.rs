@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check there is, one step after the other, with one line at the end.
 
+mod consumers;
 mod context;
 mod count;
 mod step;

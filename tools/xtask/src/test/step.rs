@@ -1,6 +1,6 @@
 //! The steps of the test run, in their order.
 
-use super::{context::Context, count::Count};
+use super::{consumers, context::Context, count::Count};
 use crate::{
     build::{self, BuildOptions},
     package,
@@ -38,12 +38,20 @@ pub(super) enum Step {
     Build,
     /// End-to-end tests against the built site
     E2e,
+    /// The programs that our files are written for, from PyPI; run only when it is named
+    Consumers,
+    /// Many workers of Apache Spark, from PyPI; run only when it is named
+    Workers,
 }
 
-/// The steps asked for, or all of them; each once.
+/// The steps asked for, or all that need nothing but what the project pins itself; each once.
 pub(super) fn in_order(asked: &[Step]) -> Vec<Step> {
     let mut steps = match asked {
-        [] => Step::value_variants().to_vec(),
+        [] => Step::value_variants()
+            .iter()
+            .copied()
+            .filter(|step| !matches!(step, Step::Consumers | Step::Workers))
+            .collect(),
         _ => asked.to_vec(),
     };
     steps.sort();
@@ -64,6 +72,8 @@ impl Step {
             Self::Package => "npm package of the recogniser, in Node",
             Self::Build => "Build the site",
             Self::E2e => "End-to-end tests in Chromium",
+            Self::Consumers => "Our files in the programs they are for",
+            Self::Workers => "Many workers give what one run gives",
         }
     }
 
@@ -107,6 +117,8 @@ impl Step {
             Self::Package => package_tests(context),
             Self::Build => build_site(context),
             Self::E2e => end_to_end_tests(context),
+            Self::Consumers => consumers::read_our_files(context),
+            Self::Workers => consumers::annotate_with_workers(context),
         }
     }
 }
