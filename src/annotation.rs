@@ -1,5 +1,6 @@
 //! Annotations: what is marked in a document, by whom, and how that changes.
 
+mod boundary;
 mod bulk;
 mod change;
 mod colour;
@@ -21,6 +22,7 @@ mod set;
 mod snap;
 mod threshold;
 
+pub use boundary::{Edge, Way, drag_edge, step_edge};
 pub use bulk::{Bulk, mark_all};
 pub use change::{Change, ChangeSet};
 pub use colour::Colour;
@@ -47,7 +49,7 @@ pub use propagate::{
 };
 pub use review::{Review, ReviewOrder, ReviewProgress, label_counts, review_queue};
 pub use set::AnnotationSet;
-pub use snap::{snap_to_graphemes, snap_to_words};
+pub use snap::{MOST_PARAGRAPHS, Snap, snap, snap_to_graphemes, snap_to_words};
 pub use threshold::{Threshold, ThresholdCounts};
 
 pub(crate) use command::{About, carry_out, check_span};

@@ -5,6 +5,43 @@ use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use super::entity::strip_possessive;
 use crate::document::{ByteOffset, ByteSpan, Document};
 
+/// What a selection stands for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Snap {
+    /// The words that it touches.
+    #[default]
+    Words,
+    /// The characters that it touches.
+    Characters,
+}
+
+/// Over how many paragraphs a selection can reach and still be marked: whoever selects more means to
+/// copy.
+pub const MOST_PARAGRAPHS: usize = 10;
+
+/// What would be marked where `selected` is selected: a span for each paragraph that it reaches
+/// into, since a mention stands within one.
+pub fn snap(document: &Document, selected: ByteSpan, snap: Snap) -> Vec<ByteSpan> {
+    let paragraphs = document.paragraphs();
+    let first = paragraphs.partition_point(|paragraph| paragraph.span.end() < selected.start());
+    paragraphs
+        .get(first..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|paragraph| paragraph.span.start() <= selected.end())
+        .filter_map(|paragraph| {
+            let part = paragraph.span.intersect(selected)?;
+            if part.is_empty() && !selected.is_empty() {
+                return None;
+            }
+            match snap {
+                Snap::Words => snap_to_words(document, part),
+                Snap::Characters => snap_to_graphemes(document, part),
+            }
+        })
+        .collect()
+}
+
 /// The words that `selected` touches, without white space and punctuation at the ends and without
 /// a possessive `'s`; `None` where it touches no word. A selection is cut at the end of the
 /// paragraph in which it begins.
@@ -146,6 +183,22 @@ mod tests {
     fn a_selection_ends_with_its_paragraph() {
         check(snap_to_words, "Ana |Ruiz\n\nAc|me", Some("Ruiz"));
         check(snap_to_words, "Ana Ruiz|\n\nAc|me", Some("Acme"));
+    }
+
+    #[test]
+    fn over_the_end_of_a_paragraph_there_is_a_span_for_each() {
+        let document = Document::new("Ana Ruiz\n \nof Acme\n\nLyon").unwrap();
+        let quotes = |start: u32, end: u32| -> Vec<&str> {
+            let selected = ByteSpan::new(start.into(), end.into());
+            snap(&document, selected, Snap::Words)
+                .into_iter()
+                .map(|span| document.quote(span))
+                .collect()
+        };
+        assert_eq!(quotes(5, 16), ["Ruiz", "of Acme"]);
+        assert_eq!(quotes(0, 22), ["Ana Ruiz", "of Acme", "Lyon"]);
+        assert_eq!(quotes(4, 11), ["Ruiz"], "up to the start of the next");
+        assert_eq!(quotes(8, 9), Vec::<&str>::new());
     }
 
     #[test]
