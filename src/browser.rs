@@ -1,10 +1,12 @@
 //! The browser edge: web-sys and gloo live here, and hand plain values to the page.
 
+pub mod caret;
 pub mod clock;
 pub mod download;
 pub mod engine;
 pub mod file;
 pub mod flow;
+pub mod highlight;
 pub mod idle;
 pub mod keeping;
 pub mod keyboard;

@@ -14,6 +14,7 @@ mod situation;
 mod tab;
 mod table;
 
+use crate::annotation::{Edge, Snap, Way};
 pub use chord::{Chord, Key, Platform};
 pub use keystroke::{Keystroke, Pressed};
 pub use label_key::LabelKey;
@@ -41,6 +42,8 @@ pub enum Intent {
     Accept,
     /// Take away the mention that is chosen.
     Remove,
+    /// Move an end of the mention that is chosen.
+    MoveEdge(EdgeStep),
     /// Show what a mention is and what can be done with it.
     ShowCard,
     /// Leave what is chosen as it is.
@@ -91,6 +94,17 @@ pub enum Intent {
     StickyLabel,
     /// Change between the themes.
     Theme,
+}
+
+/// A step of an end of a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EdgeStep {
+    /// Which end.
+    pub edge: Edge,
+    /// Whether it makes the mention longer or shorter.
+    pub way: Way,
+    /// How far.
+    pub snap: Snap,
 }
 
 /// Under which heading an intent is listed.

@@ -5,6 +5,8 @@ mod theme;
 
 pub use theme::Theme;
 
+pub use crate::annotation::Snap;
+
 use crate::storage::{KeyValue, StorageError};
 
 /// What can be set.
@@ -20,16 +22,6 @@ pub struct Settings {
     pub single_keys: bool,
     /// Whether the names of the labels are drawn beside the mentions.
     pub tags: bool,
-}
-
-/// What a selection stands for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Snap {
-    /// The words that it touches.
-    #[default]
-    Words,
-    /// The characters that it touches.
-    Characters,
 }
 
 impl Default for Settings {

@@ -8,6 +8,7 @@ pub mod hands;
 pub mod hooks;
 pub mod library;
 pub mod opening;
+pub mod place;
 pub mod saver;
 pub mod words;
 

@@ -35,9 +35,23 @@ pub fn within(article: &Element, range: &Range) -> Option<(Point, Point)> {
     if range.collapsed() || !range.intersects_node(article).ok()? {
         return None;
     }
-    let paragraphs = paragraphs(article);
-    let start = start_point(&paragraphs, range)?;
-    let end = end_point(&paragraphs, range)?;
+    // Nearly always both ends lie in paragraphs, and in a long article there are thousands.
+    let inside = |node: Result<Node, _>, offset: Result<u32, _>| {
+        point_at(article, &node.ok()?, offset.ok()?)
+    };
+    let (start, end) = match (
+        inside(range.start_container(), range.start_offset()),
+        inside(range.end_container(), range.end_offset()).filter(|end| end.offset.0 > 0),
+    ) {
+        (Some(start), Some(end)) => (start, end),
+        _ => {
+            let paragraphs = paragraphs(article);
+            (
+                start_point(&paragraphs, range)?,
+                end_point(&paragraphs, range)?,
+            )
+        }
+    };
     (start < end).then_some((start, end))
 }
 
@@ -61,18 +75,34 @@ pub fn container(article: &Element, point: Point) -> Option<Element> {
 
 /// Selects from `start` to `end`, in place of whatever was selected.
 pub fn select(article: &Element, start: Point, end: Point) {
-    let range = || -> Option<Range> {
-        let range = Range::new().ok()?;
-        let (node, offset) = place(article, start)?;
-        range.set_start(&node, offset).ok()?;
-        let (node, offset) = place(article, end)?;
-        range.set_end(&node, offset).ok()?;
-        Some(range)
-    };
-    if let (Some(selection), Some(range)) = (selection(), range()) {
+    if let (Some(selection), Some(range)) = (selection(), range(article, start, end)) {
         let _ = selection.remove_all_ranges();
         let _ = selection.add_range(&range);
     }
+}
+
+/// The range from `start` to `end`.
+pub fn range(article: &Element, start: Point, end: Point) -> Option<Range> {
+    let range = Range::new().ok()?;
+    let (node, offset) = place(article, start)?;
+    range.set_start(&node, offset).ok()?;
+    let (node, offset) = place(article, end)?;
+    range.set_end(&node, offset).ok()?;
+    Some(range)
+}
+
+/// Where in the article the place `offset` into `node` lies; `None` where it lies in no paragraph.
+pub fn point_at(article: &Element, node: &Node, offset: u32) -> Option<Point> {
+    use wasm_bindgen::JsCast;
+    if !article.contains(Some(node)) {
+        return None;
+    }
+    let element = match node.dyn_ref::<Element>() {
+        Some(element) => element.clone(),
+        None => node.parent_element()?,
+    };
+    let paragraph = element.closest(&format!("[{PARAGRAPH}]")).ok()??;
+    point(&paragraph, node, offset, 0)
 }
 
 /// The text node in which a point lies, and how far into it.

@@ -75,7 +75,9 @@ impl Keystroke {
         // What AltGr (on a Mac, ⌥) was needed for to type a sign is not a modifier of it. Windows
         // reports AltGr as Ctrl and Alt together.
         let is_sign = single.is_some_and(|typed| !typed.is_alphanumeric());
-        let third_level = pressed.alt_graph || (platform == Platform::Apple && is_sign);
+        // What ⌥ types on the key of a bracket is no bracket on most keyboards.
+        let bracket = typed_bracket_key(single, pressed);
+        let third_level = pressed.alt_graph || (platform == Platform::Apple && is_sign && !bracket);
         let control = pressed.control && !pressed.alt_graph;
         let (primary, foreign) = match platform {
             Platform::Apple => (pressed.meta, control),
@@ -113,6 +115,13 @@ impl Keystroke {
     }
 }
 
+/// Whether ⌥ or Alt was held with the key of a bracket and made it type another sign.
+fn typed_bracket_key(typed: Option<char>, pressed: &Pressed) -> bool {
+    pressed.alt
+        && matches!(pressed.code, "BracketLeft" | "BracketRight")
+        && typed.is_some_and(|typed| !typed.is_ascii())
+}
+
 fn lower(character: char) -> char {
     let mut lower = character.to_lowercase();
     match (lower.next(), lower.next()) {
@@ -124,6 +133,14 @@ fn lower(character: char) -> char {
 /// A Cyrillic or Greek keyboard has no Latin letters, and a French one types digits only with Shift:
 /// there the place of the key counts.
 fn placed(typed: char, pressed: &Pressed) -> Option<char> {
+    if typed_bracket_key(Some(typed), pressed) {
+        return Some(match (pressed.code, pressed.shift) {
+            ("BracketLeft", false) => '[',
+            ("BracketLeft", true) => '{',
+            (_, false) => ']',
+            (_, true) => '}',
+        });
+    }
     let letter = pressed
         .code
         .strip_prefix("Key")
@@ -178,6 +195,26 @@ mod tests {
         };
         assert!(!fits(shifted, Platform::Other, P));
         assert!(fits(shifted, Platform::Other, P.with_shift()));
+    }
+
+    #[test]
+    fn brackets_with_option_on_a_mac_are_brackets() {
+        let option = Pressed {
+            alt: true,
+            code: "BracketLeft",
+            ..typed("“")
+        };
+        let chord = Chord::character('[').with_alt();
+        assert!(fits(option, Platform::Apple, chord));
+        let shifted = Pressed {
+            shift: true,
+            ..option
+        };
+        assert!(fits(
+            shifted,
+            Platform::Apple,
+            Chord::character('{').with_alt()
+        ));
     }
 
     #[test]

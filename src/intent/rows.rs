@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Chord, Group, Intent, LabelKey, Tab, When};
-use crate::annotation::Label;
+use super::{Chord, EdgeStep, Group, Intent, LabelKey, Tab, When};
+use crate::annotation::{Edge, Label, Snap, Way};
 
 /// What is known of an intent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,10 @@ pub(super) const fn row_also(
     }
 }
 
+const fn edge(edge: Edge, way: Way, snap: Snap) -> Intent {
+    Intent::MoveEdge(EdgeStep { edge, way, snap })
+}
+
 const ENTER: Chord = Chord::named("Enter");
 
 /// All but the labels, in the order in which they are listed.
@@ -75,6 +79,62 @@ pub(super) const ROWS: &[Row] = &[
         "Remove the mention",
         When::Mention,
         &[Chord::named("Delete"), Chord::named("Backspace")],
+    ),
+    row(
+        edge(Edge::Start, Way::Out, Snap::Words),
+        Group::Mark,
+        "Begin the mention a word earlier",
+        When::Mention,
+        &[Chord::character('[')],
+    ),
+    row(
+        edge(Edge::Start, Way::Out, Snap::Characters),
+        Group::Mark,
+        "Begin the mention a character earlier",
+        When::Mention,
+        &[Chord::character('[').with_alt()],
+    ),
+    row(
+        edge(Edge::Start, Way::In, Snap::Words),
+        Group::Mark,
+        "Begin the mention a word later",
+        When::Mention,
+        &[Chord::character('{')],
+    ),
+    row(
+        edge(Edge::Start, Way::In, Snap::Characters),
+        Group::Mark,
+        "Begin the mention a character later",
+        When::Mention,
+        &[Chord::character('{').with_alt()],
+    ),
+    row(
+        edge(Edge::End, Way::Out, Snap::Words),
+        Group::Mark,
+        "End the mention a word later",
+        When::Mention,
+        &[Chord::character(']')],
+    ),
+    row(
+        edge(Edge::End, Way::Out, Snap::Characters),
+        Group::Mark,
+        "End the mention a character later",
+        When::Mention,
+        &[Chord::character(']').with_alt()],
+    ),
+    row(
+        edge(Edge::End, Way::In, Snap::Words),
+        Group::Mark,
+        "End the mention a word earlier",
+        When::Mention,
+        &[Chord::character('}')],
+    ),
+    row(
+        edge(Edge::End, Way::In, Snap::Characters),
+        Group::Mark,
+        "End the mention a character earlier",
+        When::Mention,
+        &[Chord::character('}').with_alt()],
     ),
     row(
         Intent::ShowCard,

@@ -11,11 +11,12 @@ use super::desk::{
 };
 use super::focus;
 use super::saver::Saver;
-use crate::annotation::{Annotation, AnnotationId, Command, Label};
+use super::words;
+use crate::annotation::{Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, step_edge};
 use crate::browser::{clock, download, keyboard, scroll, selection};
 use crate::formats::gloss_json::{self, ModelName};
 use crate::formats::{self, Format};
-use crate::intent::{Intent, Tab};
+use crate::intent::{EdgeStep, Intent, Tab};
 use crate::palette::next_of_label;
 use crate::settings::Settings;
 use crate::workspace::Workspace;
@@ -45,6 +46,7 @@ impl Hands {
             Intent::LetGo => self.act(Action::Keep(None)),
             Intent::Accept => self.decide(|id| Command::Accept { id }),
             Intent::Remove => self.decide(|id| Command::Remove { id }),
+            Intent::MoveEdge(step) => self.move_edge(step),
             Intent::ShowCard => {
                 if let Some(id) = self.mention() {
                     self.act(Action::Choose(Chosen::Mention(id)));
@@ -174,12 +176,42 @@ impl Hands {
         }
     }
 
+    /// Moves an end of a mention; where it can go no further, that is said.
+    fn move_edge(&self, step: EdgeStep) {
+        let Some((open, id)) = self.open().zip(self.mention()) else {
+            return;
+        };
+        let Some(annotation) = open.annotation(id) else {
+            return;
+        };
+        let EdgeStep { edge, way, snap } = step;
+        let document = open.workspace.document();
+        let span = step_edge(document, annotation.span, edge, way, snap).unwrap_or(annotation.span);
+        self.act(Action::Choose(Chosen::Mention(id)));
+        self.act(Action::Do(
+            Command::MoveBoundary { id, span },
+            clock::stamp(),
+        ));
+    }
+
     /// Marks selected text, or changes the label of a mention.
     fn label(&self, index: usize) {
         let Some(label) = self.desk.labels.get(index).map(|key| key.label.clone()) else {
             return;
         };
-        if let Some(command) = labelling(&self.subject(), &label) {
+        let subject = self.subject();
+        if let Chosen::Text(spans) = &subject
+            && spans.len() > MOST_PARAGRAPHS
+        {
+            let words = format!(
+                "{} paragraphs are selected. {}",
+                spans.len(),
+                words::TOO_MANY_PARAGRAPHS
+            );
+            self.act(Action::Say(words.into()));
+            return;
+        }
+        if let Some(command) = labelling(&subject, &label) {
             focus::keep(&self.article, false);
             if self.open().is_some_and(|open| open.caret.is_none()) {
                 selection::clear();
@@ -221,7 +253,7 @@ impl Hands {
     }
 }
 
-/// The command that gives what is chosen a label.
+/// The command that gives what is chosen a label; none where more is selected than is meant.
 pub fn labelling(chosen: &Chosen, label: &Label) -> Option<Command> {
     let mark = |span| Command::Mark {
         span,
@@ -233,6 +265,7 @@ pub fn labelling(chosen: &Chosen, label: &Label) -> Option<Command> {
             id: *id,
             label: label.clone(),
         }),
+        Chosen::Text(spans) if spans.len() > MOST_PARAGRAPHS => None,
         Chosen::Text(spans) => Some(match spans.as_slice() {
             [span] => mark(*span),
             spans => Command::All(spans.iter().copied().map(mark).collect()),

@@ -24,7 +24,7 @@ pub use use_label_styles::use_label_styles;
 pub use use_problems::{Problems, use_problems};
 pub use use_recogniser::use_recogniser;
 pub use use_saving::use_saving;
-pub use use_selection::use_selection;
+pub use use_selection::{PREVIEW, use_selection};
 pub use use_settings::use_settings;
 pub use use_shortcuts::use_shortcuts;
 pub use use_table::{use_new_table, use_table};

@@ -10,6 +10,10 @@ use crate::caret::{Caret, Place};
 use crate::document::Document;
 use crate::ui::desk::Open;
 
+/// Why a selection over many paragraphs cannot be marked.
+pub const TOO_MANY_PARAGRAPHS: &str =
+    "A mention stands within one paragraph. Select less to mark it.";
+
 /// The word for a label on a button.
 pub fn label_name(label: &Label) -> String {
     match label {

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Article, CaretBar, Legend, MentionCard, Panel, Peek, SelectionCard};
-use crate::annotation::{Annotation, AnnotationId, Label, label_counts};
-use crate::browser::{clock, scroll, selection};
-use crate::document::ParagraphKind;
+use super::{Article, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard};
+use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
+use crate::browser::{clock, keyboard, scroll, selection};
+use crate::document::{ByteSpan, ParagraphKind};
 use crate::intent::{Intent, LabelKey};
 use crate::settings::Settings;
 use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
@@ -79,6 +79,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         &open.chosen,
         on_select,
     );
+    use_kept_focus(open, &props.node);
     {
         let node = props.node.clone();
         let position = open.scroll;
@@ -175,6 +176,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     {on_choose}
                     {on_point}
                 />
+                <div key="handles">{ handles(props) }</div>
                 <div key="card">{ card(props, &on_go) }</div>
                 <div key="caret">
                     <CaretBar open={open.clone()} labels={props.labels.len()} />
@@ -212,6 +214,7 @@ fn card(props: &ReadingProps, on_go: &Callback<AnnotationId>) -> Html {
                 <SelectionCard
                     key="selection"
                     quote={quotes.join(" · ")}
+                    stretches={spans.len()}
                     labels={props.labels.clone()}
                     on_intent={&props.on_intent}
                 />
@@ -236,6 +239,62 @@ fn card(props: &ReadingProps, on_go: &Callback<AnnotationId>) -> Html {
             }
         }
     }
+}
+
+/// Handles at the ends of the mention or the text that is chosen.
+fn handles(props: &ReadingProps) -> Html {
+    let open = &props.open;
+    let dispatch = props.dispatch.clone();
+    let shown = |span: ByteSpan, selectable: bool, on_drag: Callback<ByteSpan>| {
+        html! {
+            <Handles
+                document={open.workspace.document().clone()}
+                article={props.node.clone()}
+                {span}
+                snap={props.settings.snap}
+                {selectable}
+                {on_drag}
+            />
+        }
+    };
+    match &open.chosen {
+        Chosen::Mention(id) => match open.annotation(*id) {
+            Some(annotation) => {
+                let id = *id;
+                let on_drag = dispatch.reform(move |span| {
+                    Action::Do(Command::MoveBoundary { id, span }, clock::stamp())
+                });
+                shown(annotation.span, false, on_drag)
+            }
+            None => html! {},
+        },
+        Chosen::Text(spans) => match spans.as_slice() {
+            [span] => shown(
+                *span,
+                true,
+                dispatch.reform(|span| Action::Choose(Chosen::Text(vec![span]))),
+            ),
+            _ => html! {},
+        },
+        Chosen::Nothing => html! {},
+    }
+}
+
+/// A mention whose beginning moves is drawn by another element: where the focus was on it, it goes
+/// along.
+#[hook]
+fn use_kept_focus(open: &Open, node: &NodeRef) {
+    let chosen = match open.chosen {
+        Chosen::Mention(id) => open.annotation(id).map(|annotation| (id, annotation.span)),
+        _ => None,
+    };
+    let node = node.clone();
+    use_effect_with(chosen, move |chosen| {
+        let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
+        if let (Some((id, _)), true) = (chosen, lost) {
+            focus::mention(&node, *id);
+        }
+    });
 }
 
 /// The mentions that share text with one, each with its own text.

@@ -5,26 +5,40 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Anchor, Card, LabelButtons};
+use crate::annotation::MOST_PARAGRAPHS;
 use crate::intent::{Intent, LabelKey};
+use crate::ui::words;
 
 /// What the card takes.
 #[derive(Properties, PartialEq)]
 pub struct SelectionCardProps {
     /// What would be marked.
     pub quote: AttrValue,
+    /// In how many stretches, of which each becomes a mention.
+    pub stretches: usize,
     /// The labels that it can be marked with.
     pub labels: Rc<Vec<LabelKey>>,
     /// Asks for something.
     pub on_intent: Callback<Intent>,
 }
 
-/// One button a label.
+/// One button a label; what is too much to be marked is refused, and why is said.
 #[component]
 pub fn SelectionCard(props: &SelectionCardProps) -> Html {
+    let refused = props.stretches > MOST_PARAGRAPHS;
     html! {
         <Card anchor={Anchor::Selection} name={format!("Mark “{}”", props.quote)}>
             <p class="card-quote" translate="no">{ &props.quote }</p>
-            <LabelButtons labels={props.labels.clone()} on_intent={&props.on_intent} />
+            if refused {
+                <p class="card-about">{ words::TOO_MANY_PARAGRAPHS }</p>
+            } else {
+                if props.stretches > 1 {
+                    <p class="card-about">
+                        { format!("A mention in each of {} paragraphs", props.stretches) }
+                    </p>
+                }
+                <LabelButtons labels={props.labels.clone()} on_intent={&props.on_intent} />
+            }
         </Card>
     }
 }

@@ -75,6 +75,8 @@ pub enum Action {
     Overlay(OverlayAction),
     /// The linter is told what to leave be.
     Ignore(IgnoredFindings),
+    /// There is something to read out.
+    Say(Rc<str>),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

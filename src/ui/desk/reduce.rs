@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use super::together::LOCKED;
 use super::{Action, Chosen, Desk, Notice, Open, Recognition};
-use crate::annotation::{ChangeSet, Stamp, Suggestion};
+use crate::annotation::{ChangeSet, Command, Stamp, Suggestion};
 use crate::intent::LabelKey;
 use crate::ui::words;
 use crate::workspace::Workspace;
@@ -42,11 +42,7 @@ impl Reducible for Desk {
                     open.group();
                 }
             }
-            Action::Do(command, stamp) => desk.change(|workspace| {
-                workspace
-                    .apply(&command, stamp)
-                    .map_err(|error| error.to_string())
-            }),
+            Action::Do(command, stamp) => desk.carry_out(&command, stamp),
             Action::Undo => desk.change(|workspace| {
                 workspace
                     .undo()
@@ -72,6 +68,7 @@ impl Reducible for Desk {
                     desk.announcement = "Noted for this article.".into();
                 }
             }
+            Action::Say(words) => desk.announcement = words,
             Action::Notice(notice) => desk.notice = notice,
         }
         desk.know_labels();
@@ -123,6 +120,23 @@ impl Desk {
             open.unread = false;
             open.take(workspace, &changes);
             self.announcement = words::found(open.workspace.annotations()).into();
+        }
+    }
+
+    fn carry_out(&mut self, command: &Command, stamp: Stamp) {
+        let chosen = self.open.as_ref().map(|open| open.chosen.clone());
+        self.change(|workspace| {
+            workspace
+                .apply(command, stamp)
+                .map_err(|error| error.to_string())
+        });
+        // Who moves an end goes on to move it, and who writes a note goes on to read it.
+        if let Command::MoveBoundary { id, .. } | Command::Note { id, .. } = command
+            && chosen == Some(Chosen::Mention(*id))
+            && let Some(open) = &mut self.open
+            && open.annotation(*id).is_some()
+        {
+            open.chosen = Chosen::Mention(*id);
         }
     }
 

@@ -1,27 +1,37 @@
-//! What the person selects in the article, in whole words or in characters.
+//! What the person selects in the article, in whole words or in characters, shown before it counts.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node, PointerEvent};
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent, Range};
 use yew::prelude::*;
 
-use crate::annotation::{snap_to_graphemes, snap_to_words};
-use crate::browser::keyboard;
-use crate::browser::selection::{self, Point};
-use crate::document::{ByteOffset, ByteSpan, Document, Utf16Offset};
+use crate::annotation::{Snap, snap};
+use crate::browser::{highlight, keyboard, selection};
+use crate::document::{ByteSpan, Document};
 use crate::intent::Focus;
-use crate::settings::Snap;
 use crate::ui::desk::Chosen;
+use crate::ui::place;
+
+/// The highlight that shows what would be marked.
+pub const PREVIEW: &str = "gloss-preview";
 
 /// How long a selection must rest before it counts, in milliseconds: on a phone it is made by
 /// dragging its ends, with no event for the last of them.
 const REST: u32 = 250;
 
-/// Calls `choose` with what is selected in `article`, as `snap` has it, once the pointer is up.
+/// How long a finger must rest on a word to select it, in milliseconds: a little less than browsers
+/// take for what they do themselves, whose event for it ends all others.
+const LONG_PRESS: u32 = 450;
+
+/// How far a finger may wander in a long press, in CSS pixels.
+const STILL: i32 = 10;
+
+/// Calls `choose` with what is selected in `article`, as `snap` has it or in characters while Alt is
+/// held, once the pointer is up. Until then, and as long as it is chosen, it is painted.
 #[hook]
 pub fn use_selection(
     document: &Document,
@@ -30,45 +40,124 @@ pub fn use_selection(
     chosen: &Chosen,
     choose: Callback<Chosen>,
 ) {
-    let latest = use_mut_ref(|| (document.clone(), snap, chosen.clone(), choose.clone()));
-    latest.replace((document.clone(), snap, chosen.clone(), choose));
-    let article = article.clone();
-    use_effect_with((), move |()| {
-        let look = move |by: By| {
-            let Some(article) = article.cast::<Element>() else {
-                return;
+    let latest = use_mut_ref(|| None::<Look>);
+    latest.replace(Some(Look {
+        document: document.clone(),
+        article: article.clone(),
+        snap,
+        chosen: chosen.clone(),
+        choose,
+    }));
+    {
+        let (document, article) = (document.clone(), article.clone());
+        use_effect_with(chosen.clone(), move |chosen| {
+            let spans: &[ByteSpan] = match chosen {
+                Chosen::Text(spans) => spans,
+                _ => &[],
             };
-            // Whoever types into a field takes its caret along, and means the article still.
-            if matches!(keyboard::focus(), Focus::Field | Focus::Dialog) {
-                return;
-            }
-            let (document, snap, chosen, choose) = latest.borrow().clone();
-            let raw = selected(&document, &article);
-            let snapped = raw.iter().filter_map(|span| match snap {
-                Snap::Words => snap_to_words(&document, *span),
-                Snap::Characters => snap_to_graphemes(&document, *span),
-            });
-            let selected = Chosen::Text(snapped.collect());
-            match (&chosen, &selected) {
-                (Chosen::Text(_), Chosen::Text(spans)) if spans.is_empty() => {
-                    choose.emit(Chosen::Nothing);
-                }
-                (_, Chosen::Text(spans)) if spans.is_empty() => {}
-                (_, Chosen::Text(spans)) if chosen != selected => {
-                    // A selection is only ever widened: whoever wants to copy its full stop can.
-                    if let (By::Mouse, [span], [raw]) = (by, spans.as_slice(), raw.as_slice())
-                        && !raw.contains_range(*span)
-                    {
-                        show(&document, &article, *span);
-                    }
-                    choose.emit(selected);
-                }
-                _ => {}
-            }
-        };
-        let listeners = listen(look);
+            paint(&document, &article, spans);
+        });
+    }
+    use_effect_with((), move |()| {
+        let listeners = listen(Rc::new(move || latest.borrow().clone()));
         move || drop(listeners)
     });
+}
+
+/// What it takes to look at the selection.
+#[derive(Clone)]
+struct Look {
+    document: Document,
+    article: NodeRef,
+    snap: Snap,
+    chosen: Chosen,
+    choose: Callback<Chosen>,
+}
+
+impl Look {
+    /// What is selected, and what would be marked.
+    fn spans(&self, alt: bool) -> Option<(Vec<ByteSpan>, Vec<ByteSpan>)> {
+        // Whoever types into a field takes its caret along, and means the article still.
+        if matches!(keyboard::focus(), Focus::Field | Focus::Dialog) {
+            return None;
+        }
+        let article = self.article.cast::<Element>()?;
+        let raw = place::selected(&self.document, &article);
+        let how = if alt { Snap::Characters } else { self.snap };
+        let spans = raw
+            .iter()
+            .flat_map(|span| snap(&self.document, *span, how))
+            .collect();
+        Some((raw, spans))
+    }
+
+    /// Shows what would be marked if the pointer were let go now.
+    fn preview(&self, alt: bool) {
+        if let Some((_, spans)) = self.spans(alt) {
+            paint(&self.document, &self.article, &spans);
+        }
+    }
+
+    fn settle(&self, by: By, alt: bool) {
+        let Some((raw, spans)) = self.spans(alt) else {
+            return;
+        };
+        let was_text = matches!(self.chosen, Chosen::Text(_));
+        let selected = Chosen::Text(spans.clone());
+        if spans.is_empty() {
+            paint(&self.document, &self.article, &[]);
+            if was_text {
+                self.choose.emit(Chosen::Nothing);
+            }
+        } else if self.chosen == selected {
+            paint(&self.document, &self.article, &spans);
+        } else {
+            // A selection is only ever widened: whoever wants to copy its full stop can. Where a
+            // finger drags the ends they are left alone.
+            if let (By::Mouse, [span], [raw]) = (by, spans.as_slice(), raw.as_slice())
+                && !raw.contains_range(*span)
+                && let (Some(article), Some((start, end))) = (
+                    self.article.cast::<Element>(),
+                    place::points(&self.document, *span),
+                )
+            {
+                selection::select(&article, start, end);
+            }
+            self.choose.emit(selected);
+        }
+    }
+
+    /// Chooses the word at a point of the window, where the browser has selected none itself; whether
+    /// it did.
+    fn pick_word(&self, x: f64, y: f64) -> bool {
+        let picked = || {
+            let article = self.article.cast::<Element>()?;
+            let byte = place::byte_at(&self.document, &article, x, y)?;
+            let spans = snap(&self.document, ByteSpan::empty(byte), Snap::Words);
+            (selection::selected(&article).is_empty() && !spans.is_empty()).then_some(spans)
+        };
+        let spans = picked();
+        let done = spans.is_some();
+        if let Some(spans) = spans {
+            self.choose.emit(Chosen::Text(spans));
+        }
+        done
+    }
+}
+
+/// Paints these spans and no others.
+fn paint(document: &Document, article: &NodeRef, spans: &[ByteSpan]) {
+    let Some((article, frame)) = article
+        .cast::<Element>()
+        .and_then(|article| Some((article.clone(), article.parent_element()?)))
+    else {
+        return;
+    };
+    let ranges: Vec<Range> = spans
+        .iter()
+        .filter_map(|span| place::range(document, &article, *span))
+        .collect();
+    highlight::show(PREVIEW, &ranges, &frame);
 }
 
 /// What a selection was made by.
@@ -80,95 +169,162 @@ enum By {
     Other,
 }
 
-/// Selects the whole words that would be marked. Where a finger drags the ends they are left alone.
-fn show(document: &Document, article: &Element, span: ByteSpan) {
-    let point = |offset: ByteOffset| {
-        let paragraph = document.paragraph_of(span)?;
-        let from = document.paragraphs().get(paragraph)?.span.start();
-        let table = document.offsets();
-        Some(Point {
-            paragraph,
-            offset: Utf16Offset(table.utf16_of(offset).0 - table.utf16_of(from).0),
-        })
-    };
-    if let (Some(start), Some(end)) = (point(span.start()), point(span.end())) {
-        selection::select(article, start, end);
-    }
+/// What is known of the pointer between its events.
+#[derive(Default)]
+struct Pointer {
+    down: Cell<bool>,
+    alt: Cell<bool>,
+    /// The last `selectionchange` of a drag can come after its `pointerup`.
+    mouse_waits: Cell<bool>,
+    rest: RefCell<Option<Timeout>>,
+    /// Whether a long press has selected a word: that the finger goes up is then no click.
+    held: Cell<bool>,
+    /// Where a finger rests, and since when it does.
+    press: RefCell<Option<((i32, i32), Timeout)>>,
 }
 
-fn listen(look: impl Fn(By) + Clone + 'static) -> Vec<EventListener> {
+type Latest = Rc<dyn Fn() -> Option<Look>>;
+
+fn listen(latest: Latest) -> Vec<EventListener> {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else {
         return Vec::new();
     };
-    let down = Rc::new(Cell::new(false));
-    let timer = Rc::new(RefCell::new(None::<Timeout>));
-    let mouse_waits = Rc::new(Cell::new(false));
-    let after = {
-        let timer = timer.clone();
-        move |milliseconds, by| {
-            let look = look.clone();
-            let mouse_waits = mouse_waits.clone();
-            if by == By::Other && mouse_waits.get() {
-                // The last `selectionchange` of a drag can come after its `pointerup`.
-                return;
-            }
-            mouse_waits.set(by == By::Mouse);
-            timer.replace(Some(Timeout::new(milliseconds, move || {
-                mouse_waits.set(false);
-                look(by);
-            })));
-        }
+    let pointer = Rc::new(Pointer::default());
+    let on = |name: &'static str, act: fn(&Rc<Pointer>, &Latest, &Event)| {
+        let (pointer, latest) = (pointer.clone(), latest.clone());
+        EventListener::new(&document, name, move |event| act(&pointer, &latest, event))
     };
-    let pressed = {
-        let down = down.clone();
-        EventListener::new(&document, "pointerdown", move |event| {
-            let on_card = event
-                .target()
-                .and_then(|target| target.dyn_into::<Node>().ok())
-                .and_then(|node| node.dyn_into::<Element>().ok())
-                .is_some_and(|element| element.closest(".card").is_ok_and(|card| card.is_some()));
-            down.set(!on_card);
+    let unclick = {
+        let pointer = pointer.clone();
+        let options = EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            passive: false,
+        };
+        EventListener::new_with_options(&document, "click", options, move |event| {
+            if pointer.held.replace(false) {
+                event.stop_propagation();
+                event.prevent_default();
+            }
         })
     };
-    let released = {
-        let down = down.clone();
-        let after = after.clone();
+    vec![
+        unclick,
+        on("pointerdown", pressed),
+        on("pointermove", moved),
+        on("pointerup", released),
+        // A long press on Android ends with this event and without `pointerup`.
+        on("pointercancel", |pointer, _, _| {
+            pointer.down.set(false);
+            pointer.press.replace(None);
+        }),
+        on("selectionchange", changed),
+        on("keydown", alt_changed),
+        on("keyup", alt_changed),
+    ]
+}
+
+fn pressed(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
+    let within = |selector: &str| {
+        event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+    };
+    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+        return;
+    };
+    pointer.down.set(!within(".card"));
+    pointer.alt.set(event.alt_key());
+    pointer.held.set(false);
+    // What was selected before is not what is selected now.
+    pointer.rest.replace(None);
+    pointer.mouse_waits.set(false);
+    let long_press = (event.pointer_type() == "touch" && within("article")).then(|| {
+        let at = (event.client_x(), event.client_y());
+        let (latest, weak) = (latest.clone(), Rc::downgrade(pointer));
+        let timer = Timeout::new(LONG_PRESS, move || {
+            let picks = |look: Look| look.pick_word(f64::from(at.0), f64::from(at.1));
+            if latest().is_some_and(picks)
+                && let Some(pointer) = weak.upgrade()
+            {
+                // That the finger goes up selects nothing more.
+                pointer.down.set(false);
+                pointer.held.set(true);
+            }
+        });
+        (at, timer)
+    });
+    pointer.press.replace(long_press);
+}
+
+fn moved(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
+    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+        return;
+    };
+    let wanders = pointer.press.borrow().as_ref().is_some_and(|((x, y), _)| {
+        (event.client_x() - x).abs() > STILL || (event.client_y() - y).abs() > STILL
+    });
+    if wanders {
+        pointer.press.replace(None);
+    }
+    if pointer.alt.replace(event.alt_key()) != event.alt_key() && pointer.down.get() {
+        preview(latest, event.alt_key());
+    }
+}
+
+fn released(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
+    pointer.press.replace(None);
+    let Some(event) = event.dyn_ref::<PointerEvent>() else {
+        return;
+    };
+    pointer.alt.set(event.alt_key());
+    if pointer.down.replace(false) {
+        let by = match event.pointer_type().as_str() {
+            "mouse" => By::Mouse,
+            _ => By::Other,
+        };
         // Chrome clears a selection that was clicked on only after `pointerup`.
-        EventListener::new(&document, "pointerup", move |event| {
-            let by_mouse = event
-                .dyn_ref::<PointerEvent>()
-                .is_some_and(|event| event.pointer_type() == "mouse");
-            if down.replace(false) {
-                after(0, if by_mouse { By::Mouse } else { By::Other });
-            }
-        })
+        settle_in(pointer, latest, 0, by);
+    }
+}
+
+fn changed(pointer: &Rc<Pointer>, latest: &Latest, _: &Event) {
+    if pointer.mouse_waits.get() {
+        return;
+    }
+    preview(latest, pointer.alt.get());
+    if !pointer.down.get() {
+        pointer.alt.set(false);
+        settle_in(pointer, latest, REST, By::Other);
+    }
+}
+
+fn alt_changed(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+        return;
     };
-    // A long press on Android ends with this event and without `pointerup`.
-    let cancelled = {
-        let down = down.clone();
-        EventListener::new(&document, "pointercancel", move |_| down.set(false))
-    };
-    let changed = EventListener::new(&document, "selectionchange", move |_| {
-        if !down.get() {
-            after(REST, By::Other);
+    if pointer.down.get() && pointer.alt.replace(event.alt_key()) != event.alt_key() {
+        preview(latest, event.alt_key());
+    }
+}
+
+fn preview(latest: &Latest, alt: bool) {
+    if let Some(look) = latest() {
+        look.preview(alt);
+    }
+}
+
+fn settle_in(pointer: &Rc<Pointer>, latest: &Latest, milliseconds: u32, by: By) {
+    pointer.mouse_waits.set(by == By::Mouse);
+    let (latest, weak) = (latest.clone(), Rc::downgrade(pointer));
+    let timer = Timeout::new(milliseconds, move || {
+        let alt = weak.upgrade().is_some_and(|pointer| {
+            pointer.mouse_waits.set(false);
+            pointer.alt.get()
+        });
+        if let Some(look) = latest() {
+            look.settle(by, alt);
         }
     });
-    vec![pressed, released, cancelled, changed]
-}
-
-/// What is selected, as it is.
-fn selected(document: &Document, article: &Element) -> Vec<ByteSpan> {
-    selection::selected(article)
-        .into_iter()
-        .filter_map(|(start, end)| {
-            Some(ByteSpan::new(byte(document, start)?, byte(document, end)?))
-        })
-        .collect()
-}
-
-fn byte(document: &Document, point: Point) -> Option<ByteOffset> {
-    let paragraph = document.paragraphs().get(point.paragraph)?;
-    let table = document.offsets();
-    let start = table.utf16_of(paragraph.span.start()).0;
-    table.byte_of_utf16(Utf16Offset(start + point.offset.0))
+    pointer.rest.replace(Some(timer));
 }
