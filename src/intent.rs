@@ -21,7 +21,7 @@ pub use label_key::LabelKey;
 pub use rows::Row;
 pub use situation::{Focus, Situation, Subject, When};
 pub use tab::Tab;
-pub use table::Table;
+pub use table::{Table, is_reserved};
 
 use crate::caret::{Direction, Unit};
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::table::is_reserved;
 use super::{Chord, EdgeStep, Group, Intent, LabelKey, Tab, When};
 use crate::annotation::{Edge, Label, Snap, Way};
 
@@ -339,7 +340,8 @@ pub(super) fn label_rows((index, key): (usize, &LabelKey)) -> [Row; 3] {
         .filter(|number| *number <= 9)
         .and_then(|number| char::from_digit(number, 10));
     // The letter says more than the number, and is shown.
-    let keys: Cow<'static, [Chord]> = [key.letter, number]
+    let letter = key.letter.filter(|letter| !is_reserved(*letter));
+    let keys: Cow<'static, [Chord]> = [letter, number]
         .into_iter()
         .flatten()
         .map(Chord::character)

@@ -82,7 +82,7 @@ pub enum When {
     /// While text or a mention is chosen, the caret is in the article, or suggestions are being
     /// reviewed.
     Leavable,
-    /// While a suggestion is chosen and its card shown.
+    /// While a suggestion is chosen and its card shown, or the caret is on it.
     Suggestion,
     /// While nothing is chosen, and a label that is chosen would stay so.
     Sticky,
@@ -142,14 +142,11 @@ impl When {
             When::Suggestion | When::Card if situation.reviewing => false,
             When::Suggestion => matches!(
                 subject,
-                Subject::Mention {
-                    decided: false,
-                    card: true
-                }
+                Subject::Mention { decided: false, card } if card || situation.caret
             ),
             When::Card => matches!(
                 subject,
-                Subject::Mention { decided, card } if decided || !card
+                Subject::Mention { decided, card } if decided || !(card || situation.caret)
             ),
         }
     }

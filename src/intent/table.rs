@@ -12,6 +12,14 @@ pub struct Table {
     single_keys: bool,
 }
 
+/// Whether the page uses a character by itself for something else than a label.
+pub fn is_reserved(character: char) -> bool {
+    let chord = Chord::character(character);
+    ROWS.iter()
+        .chain(CARET_ROWS)
+        .any(|row| row.keys.contains(&chord))
+}
+
 impl Table {
     /// The table for these labels. Without `single_keys`, characters by themselves ask for nothing.
     pub fn new(labels: &[LabelKey], platform: Platform, single_keys: bool) -> Table {
@@ -211,6 +219,16 @@ mod tests {
             ..MENTION
         };
         assert_eq!(resolve(&table, key("p"), &nothing), None);
+    }
+
+    #[test]
+    fn a_label_does_not_take_the_key_of_something_else() {
+        assert!(is_reserved('r') && !is_reserved('p'));
+        let mut labels = LabelKey::built_in();
+        labels[0].letter = Some('r');
+        let table = Table::new(&labels, Platform::Other, true);
+        assert_eq!(table.hint(Intent::Label(0)).as_deref(), Some("1"));
+        assert_eq!(resolve(&table, key("r"), &MENTION), Some(Intent::Review));
     }
 
     #[test]

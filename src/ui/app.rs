@@ -106,7 +106,7 @@ pub fn App() -> Html {
                     if desk.settings.sticky_label {
                         <KeptLabel
                             labels={desk.labels.clone()}
-                            kept={desk.kept}
+                            kept={desk.kept_index()}
                             on_intent={on_intent.clone()}
                         />
                     }
@@ -130,7 +130,7 @@ pub fn App() -> Html {
                     recognition={desk.recognition.clone()}
                     node={article}
                     settings={desk.settings}
-                    kept={desk.kept_label().cloned()}
+                    kept={desk.kept.clone()}
                     covered={desk.overlay.is_some()}
                     dispatch={dispatch.clone()}
                     {on_intent}

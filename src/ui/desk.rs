@@ -43,8 +43,8 @@ pub struct Desk {
     pub labels: Rc<Vec<LabelKey>>,
     /// What the panel beside the article is at.
     pub panel: Panel,
-    /// The label that each selection is marked with at once, by its place in the list.
-    pub kept: Option<usize>,
+    /// The label that each selection is marked with at once.
+    pub kept: Option<Label>,
     /// How the page is set.
     pub settings: Settings,
     /// What lies over the page.
@@ -77,8 +77,9 @@ impl Desk {
         }
     }
 
-    /// The label that each selection is marked with at once.
-    pub fn kept_label(&self) -> Option<&Label> {
-        self.labels.get(self.kept?).map(|key| &key.label)
+    /// The label that each selection is marked with at once, by its place in the list.
+    pub fn kept_index(&self) -> Option<usize> {
+        let kept = self.kept.as_ref()?;
+        self.labels.iter().position(|key| key.label == *kept)
     }
 }

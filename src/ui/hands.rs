@@ -40,7 +40,7 @@ impl Hands {
             Intent::Redo => self.act(Action::Redo),
             Intent::Label(index) => self.label(index),
             Intent::Keep(index) => {
-                let kept = self.desk.kept;
+                let kept = self.desk.kept_index();
                 self.act(Action::Keep((kept != Some(index)).then_some(index)));
             }
             Intent::LetGo => self.act(Action::Keep(None)),

@@ -23,8 +23,11 @@ impl Desk {
 
     /// Keeps a label by its place in the list, or lets go of it.
     pub(super) fn keep(&mut self, index: Option<usize>) {
-        self.kept = index.filter(|index| self.settings.sticky_label && *index < self.labels.len());
-        self.announcement = match self.kept_label() {
+        self.kept = index
+            .filter(|_| self.settings.sticky_label)
+            .and_then(|index| self.labels.get(index))
+            .map(|key| key.label.clone());
+        self.announcement = match &self.kept {
             Some(label) => format!("Each selection is marked as {} now.", label.noun()).into(),
             None => "Selections are no longer marked at once.".into(),
         };
