@@ -80,6 +80,8 @@ pub enum Intent {
     Download,
     /// Put the article away and start another.
     NewArticle,
+    /// Save everything that is kept as one file.
+    BackUp,
     /// Look for something to ask for.
     Palette,
     /// Show which keys ask for what.

@@ -13,6 +13,7 @@ mod quarantine;
 mod revision;
 mod saved;
 mod session;
+mod shelf;
 mod usage;
 
 pub use backup::{Backup, BackupError, Fate, Imported, Mode, Preview, PreviewLine, backup_is_due};
@@ -26,7 +27,10 @@ pub use place::Place;
 pub use quarantine::Quarantined;
 pub use revision::{DocumentId, Holds, Revision};
 pub use saved::Rescued;
+#[cfg(fuzzing)]
+pub use saved::read_lines;
 pub use session::{Collision, Pulled, Session, Settle};
+pub use shelf::{ShelfOrder, arrange};
 pub use usage::Usage;
 
 /// What every key of ours begins with.

@@ -21,6 +21,22 @@ impl Timestamp {
         self.0
     }
 
+    /// How long ago it was, in words; `None` from a week on, where a date says more, and for what is
+    /// yet to come.
+    pub fn ago(self, now: Timestamp) -> Option<String> {
+        const MINUTE: i64 = 60_000;
+        let minutes = now.0.checked_sub(self.0)?.div_euclid(MINUTE);
+        let (count, unit) = match minutes {
+            0 => return Some("just now".to_owned()),
+            1..60 => (minutes, "minute"),
+            60..1_440 => (minutes / 60, "hour"),
+            1_440..10_080 => (minutes / 1_440, "day"),
+            _ => return None,
+        };
+        let plural = if count == 1 { "" } else { "s" };
+        Some(format!("{count} {unit}{plural} ago"))
+    }
+
     /// Reads RFC 3339, as [`Display`](fmt::Display) writes it.
     pub fn parse(text: &str) -> Option<Timestamp> {
         let moment: jiff::Timestamp = text.parse().ok()?;
@@ -46,6 +62,27 @@ mod tests {
         let moment = Timestamp::from_milliseconds(1_700_000_000_123);
         assert_eq!(moment.to_string(), "2023-11-14T22:13:20.123Z");
         assert_eq!(Timestamp::parse(&moment.to_string()), Some(moment));
+    }
+
+    #[test]
+    fn a_moment_is_told_by_how_long_ago_it_was() {
+        let minute = |minutes: i64| Timestamp::from_milliseconds(minutes * 60_000);
+        for (minutes, words) in [
+            (0, Some("just now")),
+            (1, Some("1 minute ago")),
+            (59, Some("59 minutes ago")),
+            (60, Some("1 hour ago")),
+            (1_439, Some("23 hours ago")),
+            (2_880, Some("2 days ago")),
+            (10_080, None),
+            (-5, None),
+        ] {
+            assert_eq!(
+                minute(0).ago(minute(minutes)).as_deref(),
+                words,
+                "{minutes}"
+            );
+        }
     }
 
     #[test]

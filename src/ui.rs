@@ -1,6 +1,7 @@
 //! The page, in yew: state in one reducer over the pure workspace, and small components over it.
 
 pub mod app;
+pub mod care;
 pub mod components;
 pub mod desk;
 pub mod focus;

@@ -10,6 +10,7 @@ fuzz_target!(|value: &str| {
     let key = "gloss:document:0000000000000007";
     store.set(key, value).expect("there is no quota");
     let library = Library::new(store.clone(), 1);
+    library.rescue(key).expect("memory can be reached");
     let kept_at = match library.load(DocumentId(7)) {
         Ok(_) | Err(LoadError::Newer { .. }) => key.to_owned(),
         Err(LoadError::Quarantined { key, .. }) => key,

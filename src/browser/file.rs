@@ -6,13 +6,14 @@ use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 use super::markup;
 use crate::document::{DocumentError, LONGEST_TEXT};
+use crate::storage::Backup;
 
 /// A file's text; what is in it is still to be judged.
 #[derive(Debug)]
 pub enum Content {
     /// The text of an article.
     Article(String),
-    /// What may be a Gloss file.
+    /// What may be a Gloss file, or a backup.
     Json(String),
 }
 
@@ -35,7 +36,7 @@ pub async fn read(file: &File) -> Result<Content, String> {
     let bytes = Uint8Array::new(&buffer).to_vec();
     let text = decode(&bytes).ok_or_else(|| DocumentError::Binary.to_string())?;
     let name = file.name().to_ascii_lowercase();
-    Ok(if name.ends_with(".json") {
+    Ok(if name.ends_with(".json") || Backup::is_one(&text) {
         Content::Json(text)
     } else if name.ends_with(".html") || name.ends_with(".htm") || file.type_() == "text/html" {
         Content::Article(markup::text_of(&text))

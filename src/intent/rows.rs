@@ -324,6 +324,14 @@ pub(super) const ROWS: &[Row] = &[
         &[],
     ),
     row_also(
+        Intent::BackUp,
+        Group::Page,
+        "Back up everything",
+        "save export file library",
+        When::Anywhere,
+        &[],
+    ),
+    row_also(
         Intent::Theme,
         Group::Page,
         "Change the theme",

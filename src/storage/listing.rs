@@ -169,6 +169,13 @@ impl<S: KeyValue> Library<S> {
         Ok(deleted)
     }
 
+    /// Whether there is something in the bin.
+    pub fn has_bin(&self) -> bool {
+        self.store
+            .keys(&revision::bin_prefix())
+            .is_ok_and(|keys| !keys.is_empty())
+    }
+
     /// When a document was put into the bin, if it is there.
     ///
     /// # Errors

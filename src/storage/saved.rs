@@ -101,6 +101,16 @@ pub(super) fn read(value: &str) -> Result<Restored, Unreadable> {
     })
 }
 
+/// What is in lines, as if they had come out of a value that is whole: for the fuzz target, which
+/// would hardly ever hit upon a checksum.
+///
+/// # Errors
+/// When they are not the lines of a document.
+#[cfg(fuzzing)]
+pub fn read_lines(lines: &[u8]) -> Result<Workspace, String> {
+    v2::SavedDocument::read(lines)?.0.restore()
+}
+
 /// What the list of documents shows of a value of any form, once it is seen to be whole.
 pub(super) fn check(value: &str) -> Result<Head, Unreadable> {
     if envelope::is_json(value) {

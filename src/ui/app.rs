@@ -10,8 +10,8 @@ use super::components::{
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
-    use_global_input, use_grouping, use_intents, use_new_table, use_recogniser, use_saving,
-    use_settings, use_shortcuts,
+    use_global_input, use_grouping, use_intents, use_last_open, use_new_table, use_recogniser,
+    use_saving, use_settings, use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
@@ -51,7 +51,7 @@ pub fn App() -> Html {
     let hands = Hands {
         desk: desk.clone(),
         article: article.clone(),
-        saver,
+        saver: saver.clone(),
     };
     let on_intent = use_intents(hands.clone());
     use_shortcuts(&desk, &table, &on_intent);
@@ -63,16 +63,11 @@ pub fn App() -> Html {
             Brought::File(file) => on_file.emit(file),
         })
     });
-    {
-        let library = library.clone();
-        let on_open = on_open.clone();
-        // The article that was open when the page was left is open again.
-        use_effect_with((), move |()| {
-            if let Ok(Some(place)) = library.place() {
-                on_open.emit(place.document);
-            }
-        });
-    }
+    let on_room = {
+        let (dispatch, saver) = (dispatch.clone(), saver.clone());
+        Callback::from(move |room| dispatch.emit(Action::Notice(Some(saver.make_room(room)))))
+    };
+    use_last_open(&library, &on_open);
 
     let on_goal = {
         let on_intent = on_intent.clone();
@@ -120,6 +115,8 @@ pub fn App() -> Html {
                 on_dismiss={dispatch.reform(|_: MouseEvent| Action::Notice(None))}
                 on_back={on_open.clone()}
                 on_retry={Callback::from(move |_: MouseEvent| recogniser.retry())}
+                on_room={on_room}
+                on_settle={Callback::from(move |how| saver.settle(how))}
             />
             if let Some(open) = &desk.open {
                 <Reading
@@ -139,6 +136,8 @@ pub fn App() -> Html {
                 <Start
                     key="start"
                     library={library.clone()}
+                    backup={desk.backup.clone()}
+                    dispatch={dispatch.clone()}
                     {dropping}
                     on_example={on_text.reform(|_: MouseEvent| inline::parse(EXAMPLE).unwrap_or_default().text)}
                     {on_text}

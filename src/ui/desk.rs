@@ -31,6 +31,7 @@ use crate::annotation::Label;
 use crate::intent::LabelKey;
 use crate::palette::Goal;
 use crate::settings::Settings;
+use crate::storage::Backup;
 
 /// All that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +52,8 @@ pub struct Desk {
     pub overlay: Option<Overlay>,
     /// What was chosen lately in the palette, the last first.
     pub recent: Rc<[Goal]>,
+    /// A backup that is looked at before it is brought back.
+    pub backup: Option<Rc<Backup>>,
     /// What the page has to say.
     pub notice: Option<Notice>,
     /// What is read out to those who hear the page.
@@ -71,6 +74,7 @@ impl Desk {
             settings,
             overlay: None,
             recent: Rc::default(),
+            backup: None,
             notice: None,
             announcement: Rc::default(),
             revision: 0,

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::components::MakeRoom;
 use super::desk::{
     Action, CaretAction, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction,
     ReviewAction,
@@ -99,6 +100,10 @@ impl Hands {
             Intent::SingleKeys => self.set(|settings| settings.single_keys ^= true),
             Intent::Tags => self.set(|settings| settings.tags ^= true),
             Intent::StickyLabel => self.set(|settings| settings.sticky_label ^= true),
+            Intent::BackUp => {
+                let notice = self.saver.make_room(MakeRoom::BackUp);
+                self.act(Action::Notice(Some(notice)));
+            }
             Intent::Theme => self.set(|settings| settings.theme = settings.theme.next()),
         }
     }

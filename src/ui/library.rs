@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::browser::clock;
 use crate::browser::local_store::LocalStore;
-use crate::storage::{KeyValue, Library, MemoryStore, StorageError};
+use crate::storage::{DocumentId, KeyValue, Library, LoadError, MemoryStore, StorageError};
 
 /// The library that the page works with.
 #[derive(Clone)]
@@ -35,6 +35,11 @@ impl PageLibrary {
     /// Why nothing outlives this visit, where that is so.
     pub fn blocked(&self) -> Option<&StorageError> {
         self.blocked.as_ref()
+    }
+
+    /// Whether a document is here and not in the bin; one whose damage is to be told counts too.
+    pub fn is_there(&self, id: DocumentId) -> bool {
+        !matches!(self.binned(id), Ok(Some(_))) && !matches!(self.load(id), Err(LoadError::Missing))
     }
 
     /// The store itself, for settings.

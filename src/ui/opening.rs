@@ -12,7 +12,7 @@ use crate::browser::file::Content;
 use crate::browser::{clock, file};
 use crate::document::Document;
 use crate::formats::gloss_json;
-use crate::storage::{DocumentId, Loaded};
+use crate::storage::{Backup, DocumentId, Loaded};
 use crate::workspace::Workspace;
 
 /// Opens a text as a new document; where another lay on the desk, offers the way back to it.
@@ -53,6 +53,10 @@ pub fn open_file(
         wasm_bindgen_futures::spawn_local(async move {
             match file::read(&chosen).await {
                 Ok(Content::Article(text)) => on_text.emit(text),
+                Ok(Content::Json(text)) if Backup::is_one(&text) => {
+                    saver.flush();
+                    open_backup(&text, &dispatch);
+                }
                 Ok(Content::Json(json)) => dispatch.emit(open_json(&json, &saver)),
                 Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
             }
@@ -82,6 +86,17 @@ fn open_json(json: &str, saver: &Saver) -> Action {
             }
         }
         Err(error) => Action::Notice(Some(Notice::error(error.to_string()))),
+    }
+}
+
+/// Shows on the first view what bringing back a backup would change.
+fn open_backup(text: &str, dispatch: &Callback<Action>) {
+    match Backup::read(text) {
+        Ok(backup) => {
+            dispatch.emit(Action::Close);
+            dispatch.emit(Action::Backup(Some(Rc::new(backup))));
+        }
+        Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
     }
 }
 

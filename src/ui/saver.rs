@@ -7,9 +7,12 @@ use gloo_timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::care::make_room;
+use super::components::MakeRoom;
 use super::desk::{Action, Notice};
 use super::library::PageLibrary;
-use crate::browser::{clock, scroll};
+use crate::browser::presence::{self, Presence};
+use crate::browser::{clock, keeping, scroll, tab};
 use crate::storage::{DocumentId, Loaded, Place, Pulled, SaveError, Session, Settle, StorageError};
 use crate::workspace::Workspace;
 
@@ -26,6 +29,14 @@ pub struct Standing {
     pub kept: Kept,
     /// Whether another tab has changed the same, so that somebody has to choose.
     pub collision: bool,
+    /// Whether another tab has the document open too.
+    pub elsewhere: bool,
+    /// Whether the document was put into the bin while it was open.
+    pub binned: bool,
+    /// How full the store is, in per cent, where it is time to say so.
+    pub tight: Option<u8>,
+    /// Whether there is something in the bin.
+    pub has_bin: bool,
 }
 
 /// Whether the work is kept.
@@ -56,6 +67,13 @@ pub struct Saver {
     /// What the store has of it.
     kept: RefCell<Option<Workspace>>,
     failed: RefCell<Option<SaveError>>,
+    /// Says to other tabs that the document is open here.
+    presence: RefCell<Option<Presence>>,
+    elsewhere: Cell<bool>,
+    /// How it stood with the store when that was looked at last.
+    around: RefCell<Standing>,
+    /// Whether the browser was asked to keep what is saved.
+    asked: Cell<bool>,
     timer: RefCell<Option<Timeout>>,
 }
 
@@ -78,6 +96,10 @@ impl Saver {
             ours: RefCell::default(),
             kept: RefCell::default(),
             failed: RefCell::default(),
+            presence: RefCell::default(),
+            elsewhere: Cell::default(),
+            around: RefCell::default(),
+            asked: Cell::default(),
             timer: RefCell::default(),
         }
     }
@@ -123,8 +145,11 @@ impl Saver {
             self.kept.take();
             self.session.take();
             self.failed.take();
+            self.presence.take();
+            self.elsewhere.set(false);
             if before.is_some() {
                 let _ = self.library.set_place(None);
+                tab::set_open(None);
             }
             self.told.emit(Standing::default());
             return;
@@ -143,6 +168,9 @@ impl Saver {
                 scroll,
             };
             let _ = self.library.set_place(Some(place));
+            tab::set_open(Some(id));
+            self.presence.replace(Some(Presence::enter(id)));
+            self.look_around();
         }
         if self.is_due() {
             self.save_in(GATHER);
@@ -152,11 +180,25 @@ impl Saver {
 
     /// Hears that another tab has changed the store.
     pub(super) fn hear(self: &Rc<Saver>) {
+        if self.ours.borrow().is_none() {
+            return;
+        }
         self.pull();
+        self.look_around();
         if self.is_due() {
             self.save_in(GATHER);
         }
         self.tell();
+    }
+
+    /// Makes room in the store, and says what was done.
+    pub fn make_room(self: &Rc<Saver>, room: MakeRoom) -> Notice {
+        // What is on the desk goes into the backup too, if it can be saved at all.
+        self.flush();
+        let notice = make_room(room, &self.library);
+        self.hear();
+        self.save();
+        notice
     }
 
     /// Settles a collision with another tab.
@@ -187,6 +229,46 @@ impl Saver {
     /// Whether something would be lost if the page were left now.
     pub(super) fn would_lose(&self) -> bool {
         self.ours.borrow().is_some() && (self.is_due() || self.library.blocked().is_some())
+    }
+
+    /// Looks how it stands with the store: more than is to be done at every stroke of a key.
+    fn look_at_store(&self) {
+        let usage = self.library.usage().unwrap_or_default();
+        let per_cent = (usage.part() * 100.0) as u8;
+        let binned = |id| matches!(self.library.binned(id), Ok(Some(_)));
+        self.around.replace(Standing {
+            has_bin: self.library.has_bin(),
+            tight: usage.is_nearly_full().then_some(per_cent),
+            binned: self.document().is_some_and(binned),
+            ..Standing::default()
+        });
+    }
+
+    /// Looks whether other tabs have the document open.
+    fn look_around(self: &Rc<Saver>) {
+        self.look_at_store();
+        let Some(id) = self.document() else { return };
+        let saver = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            let elsewhere = presence::tabs_with(id).await > 1;
+            if saver.document() == Some(id) && saver.elsewhere.replace(elsewhere) != elsewhere {
+                saver.tell();
+            }
+        });
+    }
+
+    /// Asks the browser once not to clear what is kept, when there is a decision in it that would be
+    /// missed. Firefox asks the person in turn, and so is not asked by itself.
+    fn ask_to_keep(&self, saved: &Workspace) {
+        let decided = || saved.annotations().iter().any(|one| one.is_decided());
+        if !self.asked.get() && !keeping::asks_the_person() && decided() {
+            self.asked.set(true);
+            wasm_bindgen_futures::spawn_local(async {
+                if keeping::is_promised().await == Some(false) {
+                    keeping::ask_to_keep().await;
+                }
+            });
+        }
     }
 
     fn document(&self) -> Option<DocumentId> {
@@ -228,6 +310,7 @@ impl Saver {
         match saved {
             Ok(()) => {
                 self.library.set_draft("");
+                self.ask_to_keep(&ours);
                 self.kept.replace(Some(ours));
                 self.failed.take();
             }
@@ -235,6 +318,7 @@ impl Saver {
                 self.failed.replace(Some(error));
             }
         }
+        self.look_at_store();
         self.tell();
     }
 
@@ -294,6 +378,11 @@ impl Saver {
             .borrow()
             .as_ref()
             .is_some_and(|session| session.collision().is_some());
-        self.told.emit(Standing { kept, collision });
+        self.told.emit(Standing {
+            kept,
+            collision,
+            elsewhere: self.elsewhere.get(),
+            ..self.around.borrow().clone()
+        });
     }
 }

@@ -5,6 +5,7 @@
 
 mod arbitrary;
 mod backup;
+mod capacity;
 mod caret;
 mod corpus;
 mod entities;

@@ -25,6 +25,10 @@ pub enum Picture {
     Accept,
     /// A bin.
     Remove,
+    /// A pencil.
+    Rename,
+    /// Two sheets.
+    Copy,
     /// A cross.
     Close,
     /// A magnifying glass.
@@ -68,6 +72,8 @@ pub fn Icon(props: &IconProps) -> Html {
             "M3 6.5h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M6.5 14h.01M9.5 14h5M17.5 14h.01"
         }
         Picture::Settings => "M4 7h9m4 0h3M15 4.5v5M4 12h3m4 0h9M9 9.5v5M4 17h7m4 0h5M13 14.5v5",
+        Picture::Rename => "m4.5 19.5 1-4L16 5l3 3L8.5 18.5zM14 7l3 3",
+        Picture::Copy => "M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9",
         Picture::Close => "m6 6 12 12M18 6 6 18",
         Picture::Details => "M5.5 12h.01M12 12h.01M18.5 12h.01",
     };

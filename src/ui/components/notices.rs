@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Picture};
-use crate::storage::DocumentId;
+use super::{Icon, MakeRoom, Picture, SavingNotice, TogetherNotice};
+use crate::storage::{DocumentId, Settle};
 use crate::ui::desk::{Notice, Recognition};
-use crate::ui::saver::{Kept, Standing};
+use crate::ui::saver::Standing;
 
 /// What the notices take.
 #[derive(Properties, PartialEq)]
@@ -22,6 +22,10 @@ pub struct NoticesProps {
     pub on_back: Callback<DocumentId>,
     /// Has the recogniser try again.
     pub on_retry: Callback<MouseEvent>,
+    /// Makes room in the browser's storage.
+    pub on_room: Callback<MakeRoom>,
+    /// Settles a collision with another tab.
+    pub on_settle: Callback<Settle>,
 }
 
 /// The notices that stand at the moment.
@@ -29,10 +33,6 @@ pub struct NoticesProps {
 pub fn Notices(props: &NoticesProps) -> Html {
     let failed = match &props.recognition {
         Recognition::Failed(reason) => Some(reason.clone()),
-        _ => None,
-    };
-    let unsaved = match &props.standing.kept {
-        Kept::Failed(why) => Some(why.to_string()),
         _ => None,
     };
     html! {
@@ -70,11 +70,16 @@ pub fn Notices(props: &NoticesProps) -> Html {
                     </button>
                 </div>
             }
-            if let Some(why) = unsaved {
-                <div key="saving" class="notice" data-kind="error" role="alert">
-                    <p class="notice-words">{ format!("Could not save: {why}.") }</p>
-                </div>
-            }
+            <SavingNotice
+                key="saving"
+                standing={props.standing.clone()}
+                on_room={props.on_room.clone()}
+            />
+            <TogetherNotice
+                key="together"
+                standing={props.standing.clone()}
+                on_settle={props.on_settle.clone()}
+            />
         </div>
     }
 }

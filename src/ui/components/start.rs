@@ -1,10 +1,13 @@
 //! The first view: a sheet to paste an article onto.
 
+use std::rc::Rc;
+
 use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Earlier, Icon, Picture};
-use crate::storage::DocumentId;
+use super::{Icon, LibraryList, Picture};
+use crate::storage::{Backup, DocumentId};
+use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
 
 /// What the first view takes.
@@ -20,6 +23,10 @@ pub struct StartProps {
     pub on_file: Callback<File>,
     /// Opens the example.
     pub on_example: Callback<MouseEvent>,
+    /// A backup that is looked at before it is brought back.
+    pub backup: Option<Rc<Backup>>,
+    /// Says what happened.
+    pub dispatch: Callback<Action>,
     /// Opens an article that is kept.
     pub on_open: Callback<DocumentId>,
 }
@@ -29,7 +36,6 @@ pub struct StartProps {
 pub fn Start(props: &StartProps) -> Html {
     let text = use_node_ref();
     let file = use_node_ref();
-    let documents = use_memo((), |()| props.library.documents().unwrap_or_default());
     {
         let text = text.clone();
         let library = props.library.clone();
@@ -117,7 +123,7 @@ pub fn Start(props: &StartProps) -> Html {
                         type="file"
                         hidden=true
                         aria-label="Open a file"
-                        accept=".txt,.md,.html,.htm,.json,text/plain,text/markdown,text/html"
+                        accept=".txt,.md,.html,.htm,.json,.jsonl,text/plain,text/markdown,text/html"
                         onchange={on_file_chosen}
                     />
                 </div>
@@ -126,7 +132,13 @@ pub fn Start(props: &StartProps) -> Html {
                 { "Nothing you paste leaves this page: the recogniser runs in your browser, and your \
                    work is kept in it. There is no account and no server." }
             </p>
-            <Earlier {documents} on_open={&props.on_open} />
+            <LibraryList
+                library={props.library.clone()}
+                backup={props.backup.clone()}
+                dispatch={props.dispatch.clone()}
+                on_open={props.on_open.clone()}
+                on_file={props.on_file.clone()}
+            />
         </main>
     }
 }

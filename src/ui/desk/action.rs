@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::{CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
 use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
 use crate::settings::Settings;
-use crate::storage::DocumentId;
+use crate::storage::{Backup, DocumentId};
 use crate::workspace::Workspace;
 
 /// Everything that can happen to the page.
@@ -77,6 +77,8 @@ pub enum Action {
     Ignore(IgnoredFindings),
     /// There is something to read out.
     Say(Rc<str>),
+    /// A backup is looked at before it is brought back, or no longer.
+    Backup(Option<Rc<Backup>>),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

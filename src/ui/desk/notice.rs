@@ -16,6 +16,15 @@ pub struct Notice {
 }
 
 impl Notice {
+    /// All is well.
+    pub fn word(words: impl Into<Rc<str>>) -> Notice {
+        Notice {
+            error: false,
+            words: words.into(),
+            back: None,
+        }
+    }
+
     /// Something went wrong.
     pub fn error(words: impl Into<Rc<str>>) -> Notice {
         Notice {

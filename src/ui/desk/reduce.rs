@@ -55,6 +55,7 @@ impl Reducible for Desk {
             }),
             Action::Lock => desk.lock(),
             Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
+            Action::Backup(backup) => desk.backup = backup,
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
             Action::Caret(action) => desk.walk(action),

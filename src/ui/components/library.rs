@@ -1,0 +1,220 @@
+//! The articles that are kept in this browser: the second half of the first view.
+
+mod bin;
+mod damaged;
+mod restore;
+mod room;
+mod row;
+mod search;
+mod shelf_state;
+
+use std::rc::Rc;
+
+use bin::Bin;
+use damaged::Damaged;
+use restore::Restore;
+use room::Room;
+use row::{Row, RowAction};
+use search::Search;
+
+use shelf_state::{Shelf, use_shelf};
+use yew::prelude::*;
+
+use super::{Icon, Picture};
+use crate::browser::{clock, download};
+use crate::storage::{Backup, DocumentId, ShelfOrder, Summary, arrange};
+use crate::ui::desk::{Action, Notice};
+use crate::ui::library::PageLibrary;
+
+/// How many articles are listed before a person asks for the rest.
+const AT_ONCE: usize = 50;
+
+/// From how many articles on there is something to search and to order.
+const MANY: usize = 5;
+
+/// What the list takes.
+#[derive(Properties, PartialEq)]
+pub struct LibraryProps {
+    /// The articles.
+    pub library: PageLibrary,
+    /// A backup that somebody has opened.
+    pub backup: Option<Rc<Backup>>,
+    /// Says what happened.
+    pub dispatch: Callback<Action>,
+    /// Opens an article.
+    pub on_open: Callback<DocumentId>,
+    /// Opens what was rescued of a damaged article.
+    pub on_file: Callback<web_sys::File>,
+}
+
+/// The articles with what can be done with them; nothing where there is none and never was.
+#[component]
+pub fn LibraryList(props: &LibraryProps) -> Html {
+    let (shelf, look) = use_shelf(&props.library);
+    let query = use_state_eq(String::new);
+    let order = use_state_eq(ShelfOrder::default);
+    let all = use_state_eq(|| false);
+    let binned = use_state_eq(|| None::<(DocumentId, String)>);
+
+    let found = arrange(&shelf.documents, &query, *order);
+    let kept = shelf.kept();
+    let on_row = on_row(props, &look, binned.setter());
+    let on_undo = {
+        let (library, look, binned) = (props.library.clone(), look.clone(), binned.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some((id, _)) = &*binned {
+                let _ = library.take_out_of_bin(*id);
+            }
+            binned.set(None);
+            look.emit(());
+        })
+    };
+    let shown = if *all { found.len() } else { AT_ONCE };
+    html! {
+        <section class="library" aria-labelledby="library-title" id="library">
+            if let Some(backup) = &props.backup {
+                <Restore
+                    key="restore"
+                    library={props.library.clone()}
+                    backup={backup.clone()}
+                    dispatch={props.dispatch.clone()}
+                    look={look.clone()}
+                />
+            }
+            if kept > 0 {
+                <header key="head" class="library-head">
+                    <h2 class="library-title" id="library-title">
+                        { "Your articles" }
+                        <span class="library-count">{ kept }</span>
+                    </h2>
+                    if kept >= MANY {
+                        <Search
+                            query={(*query).clone()}
+                            order={*order}
+                            on_query={let query = query.setter(); Callback::from(move |new| query.set(new))}
+                            on_order={let order = order.setter(); Callback::from(move |new| order.set(new))}
+                        />
+                    }
+                </header>
+            } else {
+                <h2 key="head" class="unseen" id="library-title">{ "Your articles" }</h2>
+            }
+            <p key="binned" class="library-word" role="status" hidden={binned.is_none()}>
+                if let Some((_, title)) = &*binned {
+                    <span>
+                        <span translate="no">{ format!("“{title}”") }</span>
+                        { " is in the bin." }
+                    </span>
+                    <button type="button" class="button" onclick={on_undo}>{ "Undo" }</button>
+                }
+            </p>
+            if kept > 0 && found.is_empty() {
+                <p key="none" class="library-none">{ format!("No title has “{}” in it.", query.trim()) }</p>
+            }
+            <ul key="rows" class="library-rows">
+                { for found.iter().take(shown).map(|summary| html! {
+                    <Row
+                        key={summary.id.0}
+                        summary={Summary::clone(summary)}
+                        now={shelf.now}
+                        on_act={on_row.clone()}
+                    />
+                }) }
+            </ul>
+            if found.len() > shown {
+                <button
+                    key="all"
+                    type="button"
+                    class="button button-plain"
+                    onclick={let all = all.setter(); Callback::from(move |_: MouseEvent| all.set(true))}
+                >
+                    { format!("Show all {}", found.len()) }
+                </button>
+            }
+            <Damaged
+                key="damaged"
+                library={props.library.clone()}
+                values={shelf.damaged.clone()}
+                dispatch={props.dispatch.clone()}
+                look={look.clone()}
+            />
+            <Bin
+                key="bin"
+                library={props.library.clone()}
+                shelf={shelf.clone()}
+                dispatch={props.dispatch.clone()}
+                look={look.clone()}
+            />
+            <Room
+                key="room"
+                library={props.library.clone()}
+                shelf={shelf.clone()}
+                dispatch={props.dispatch.clone()}
+                on_file={props.on_file.clone()}
+                {look}
+            />
+        </section>
+    }
+}
+
+/// Carries out what is asked for in a row.
+fn on_row(
+    props: &LibraryProps,
+    look: &Callback<()>,
+    binned: UseStateSetter<Option<(DocumentId, String)>>,
+) -> Callback<(DocumentId, RowAction)> {
+    let library = props.library.clone();
+    let (dispatch, on_open, look) = (props.dispatch.clone(), props.on_open.clone(), look.clone());
+    Callback::from(move |(id, action): (DocumentId, RowAction)| {
+        let done = match action {
+            RowAction::Open => return on_open.emit(id),
+            RowAction::Rename(title) => library
+                .rename(id, &title, clock::now())
+                .map_err(|error| error.to_string()),
+            RowAction::Duplicate => library
+                .duplicate(id, DocumentId(clock::random()), clock::now())
+                .map_err(|error| error.to_string()),
+            RowAction::Delete(title) => {
+                let done = library.put_into_bin(id, clock::now());
+                if done.is_ok() {
+                    binned.set(Some((id, title)));
+                }
+                done.map_err(|error| {
+                    format!(
+                        "The article could not be put into the bin: {error}. Empty the bin first, \
+                         or download a backup and make room."
+                    )
+                })
+            }
+        };
+        if let Err(words) = done {
+            dispatch.emit(Action::Notice(Some(Notice::error(words))));
+        }
+        look.emit(());
+    })
+}
+
+/// Downloads everything, and remembers that.
+pub fn back_up(library: &PageLibrary) -> Result<(), String> {
+    let now = clock::now();
+    let text = library.backup(now).map_err(|error| error.to_string())?;
+    let date: String = now.to_string().chars().take(10).collect();
+    download::download(
+        &format!("gloss-backup-{date}.jsonl"),
+        "application/jsonl",
+        &text,
+    )?;
+    // Where that is not kept, the reminder comes again.
+    let _ = library.set_last_backup(now);
+    Ok(())
+}
+
+/// A button with a drawing and the words for those who hear the page.
+fn icon_button(picture: Picture, words: String, on_click: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="button button-plain library-act" title={words.clone()} onclick={on_click}>
+            <Icon {picture} />
+            <span class="unseen">{ words }</span>
+        </button>
+    }
+}

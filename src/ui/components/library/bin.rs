@@ -1,0 +1,95 @@
+//! The bin: what was deleted, to be taken out again or deleted for good.
+
+use yew::prelude::*;
+
+use super::Shelf;
+use crate::browser::clock;
+use crate::ui::desk::{Action, Notice};
+use crate::ui::library::PageLibrary;
+use crate::ui::words;
+
+/// What the bin takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct BinProps {
+    /// The library.
+    pub library: PageLibrary,
+    /// What is in it.
+    pub shelf: Shelf,
+    /// Says what happened.
+    pub dispatch: Callback<Action>,
+    /// Looks all up anew.
+    pub look: Callback<()>,
+}
+
+/// The bin, where there is something in it.
+#[component]
+pub(super) fn Bin(props: &BinProps) -> Html {
+    let sure = use_state_eq(|| false);
+    let count = props.shelf.binned().count();
+    if count == 0 {
+        return html! {};
+    }
+    let on_empty = {
+        let (library, look, dispatch) = (
+            props.library.clone(),
+            props.look.clone(),
+            props.dispatch.clone(),
+        );
+        let sure = sure.clone();
+        Callback::from(move |_: MouseEvent| {
+            if !*sure {
+                return sure.set(true);
+            }
+            sure.set(false);
+            if let Err(error) = library.empty_bin() {
+                let words = format!("The bin could not be emptied: {error}.");
+                dispatch.emit(Action::Notice(Some(Notice::error(words))));
+            }
+            look.emit(());
+        })
+    };
+    let articles = words::counted(count, "article", "articles");
+    html! {
+        <details class="library-more">
+            <summary>{ format!("Bin: {articles}") }</summary>
+            <ul class="library-rows">
+                { for props.shelf.binned().map(|summary| {
+                    let id = summary.id;
+                    let (library, look) = (props.library.clone(), props.look.clone());
+                    let take_out = Callback::from(move |_: MouseEvent| {
+                        let _ = library.take_out_of_bin(id);
+                        look.emit(());
+                    });
+                    let when = summary.binned.map(|at| {
+                        at.ago(props.shelf.now).unwrap_or_else(|| clock::in_words(at))
+                    });
+                    html! {
+                        <li key={id.0} class="library-row">
+                            <span class="library-gone">
+                                <span class="library-name" translate="no" dir="auto">{ &summary.title }</span>
+                                <span class="library-facts">
+                                    { format!("deleted {}", when.unwrap_or_default()) }
+                                </span>
+                            </span>
+                            <button
+                                type="button"
+                                class="button"
+                                aria-label={format!("Put back “{}”", summary.title)}
+                                onclick={take_out}
+                            >
+                                { "Put back" }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <button type="button" class="button library-empty" onclick={on_empty}>
+                { if *sure {
+                    format!("Delete {articles} for good?")
+                } else {
+                    "Empty the bin".to_owned()
+                } }
+            </button>
+        </details>
+    }
+}

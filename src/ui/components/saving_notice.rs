@@ -1,0 +1,99 @@
+//! What is said where the work is not kept, or soon will not be: what happened, and what to do.
+
+use yew::prelude::*;
+
+use crate::storage::{SaveError, StorageError};
+use crate::ui::saver::{Kept, Standing};
+
+/// A way to make room in the browser's storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MakeRoom {
+    /// Everything into a file; nothing is deleted by it.
+    BackUp,
+    /// What is in the bin is deleted for good.
+    EmptyBin,
+    /// What could be undone in the articles is forgotten; the annotations stay.
+    ForgetHistory,
+}
+
+/// What it takes.
+#[derive(Properties, PartialEq)]
+pub struct SavingNoticeProps {
+    /// How the work stands.
+    pub standing: Standing,
+    /// Makes room.
+    pub on_room: Callback<MakeRoom>,
+}
+
+/// The notice, where there is something to say.
+#[component]
+pub fn SavingNotice(props: &SavingNoticeProps) -> Html {
+    let away = use_state_eq(|| false);
+    let (error, words) = match &props.standing.kept {
+        Kept::Failed(SaveError::Storage(StorageError::Blocked)) => (
+            true,
+            "Could not save: this browser does not let the page keep anything. You can go on, but \
+             download your work before you leave the page."
+                .to_owned(),
+        ),
+        Kept::Failed(error) if error.is_full() => (
+            true,
+            "Could not save: this article does not fit any more, because the browser’s storage for \
+             this page is full. What was saved before is safe. Download a backup, then make room; it \
+             is tried again every few seconds."
+                .to_owned(),
+        ),
+        Kept::Failed(error) => (true, format!("Could not save: {error}.")),
+        Kept::Saved | Kept::Saving | Kept::ReadOnly => match props.standing.tight {
+            Some(per_cent) if !*away => (
+                false,
+                format!(
+                    "The browser’s storage for this page is {per_cent} % full. Make room before it \
+                     is full."
+                ),
+            ),
+            _ => return html! {},
+        },
+    };
+    let offers = match &props.standing.kept {
+        Kept::Failed(error) => error.is_full(),
+        _ => true,
+    };
+    let act = |room: MakeRoom| props.on_room.reform(move |_: MouseEvent| room);
+    html! {
+        <div
+            class="notice"
+            data-kind={if error { "error" } else { "word" }}
+            role={if error { "alert" } else { "status" }}
+        >
+            <p class="notice-words">{ words }</p>
+            if offers {
+                <button type="button" class="button" onclick={act(MakeRoom::BackUp)}>
+                    { "Download a backup" }
+                </button>
+                if props.standing.has_bin {
+                    <button type="button" class="button" onclick={act(MakeRoom::EmptyBin)}>
+                        { "Empty the bin" }
+                    </button>
+                }
+                <button
+                    type="button"
+                    class="button"
+                    title="The annotations stay; what you did before can no longer be undone"
+                    onclick={act(MakeRoom::ForgetHistory)}
+                >
+                    { "Drop old undo history" }
+                </button>
+            }
+            if !error {
+                <button
+                    type="button"
+                    class="button button-plain"
+                    onclick={Callback::from(move |_: MouseEvent| away.set(true))}
+                >
+                    { "Later" }
+                </button>
+            }
+        </div>
+    }
+}

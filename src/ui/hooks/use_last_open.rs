@@ -1,0 +1,31 @@
+//! Opens the article that was open when the page was left.
+
+use yew::prelude::*;
+
+use crate::browser::{presence, tab};
+use crate::storage::DocumentId;
+use crate::ui::library::PageLibrary;
+
+/// Opens by `on_open` what this tab had open; in a new tab what the last one had, unless that is
+/// still open there.
+#[hook]
+pub fn use_last_open(library: &PageLibrary, on_open: &Callback<DocumentId>) {
+    let (library, on_open) = (library.clone(), on_open.clone());
+    use_effect_with((), move |()| {
+        if let Some(id) = tab::last_open() {
+            if library.is_there(id) {
+                on_open.emit(id);
+            }
+            return;
+        }
+        let Ok(Some(place)) = library.place() else {
+            return;
+        };
+        wasm_bindgen_futures::spawn_local(async move {
+            let id = place.document;
+            if library.is_there(id) && presence::tabs_with(id).await == 0 {
+                on_open.emit(id);
+            }
+        });
+    });
+}
