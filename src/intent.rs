@@ -9,6 +9,7 @@ mod caret_rows;
 mod chord;
 mod keystroke;
 mod label_key;
+mod label_rows;
 mod rows;
 mod situation;
 mod tab;
@@ -44,6 +45,10 @@ pub enum Intent {
     Remove,
     /// Move an end of the mention that is chosen.
     MoveEdge(EdgeStep),
+    /// Do to all occurrences of a name what was done to one.
+    ApplyToAll,
+    /// Choose the occurrences of a name to do it to.
+    ChooseOccurrences,
     /// Show what a mention is and what can be done with it.
     ShowCard,
     /// Leave what is chosen as it is.
@@ -56,6 +61,10 @@ pub enum Intent {
     FirstMention,
     /// Go to the last mention of the article.
     LastMention,
+    /// Go to the next mention of the same.
+    NextOfEntity,
+    /// Go to the mention of the same before this one.
+    PreviousOfEntity,
     /// Show a tab of the panel.
     Tab(Tab),
     /// Go through the suggestions one by one.
@@ -82,6 +91,8 @@ pub enum Intent {
     NewArticle,
     /// Save everything that is kept as one file.
     BackUp,
+    /// Show the person's own list of names.
+    NameList,
     /// Look for something to ask for.
     Palette,
     /// Show which keys ask for what.

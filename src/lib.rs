@@ -10,6 +10,7 @@
 //! | [`agreement`] | how far two annotations of one text agree, and what they make together |
 //! | [`caret`] | a caret for annotating by keys alone: where it goes, and what it is on |
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
+//! | [`everywhere`] | what was done to a name in one document, done in others |
 //! | [`names`] | a person's own list of names, for every new article |
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
@@ -25,6 +26,7 @@ pub mod agreement;
 pub mod annotation;
 pub mod caret;
 pub mod document;
+pub mod everywhere;
 pub mod formats;
 pub mod intent;
 pub mod names;

@@ -11,6 +11,7 @@ pub mod library;
 pub mod opening;
 pub mod place;
 pub mod saver;
+pub mod spreading;
 pub mod words;
 
 /// Puts the page into the document.

@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::table::is_reserved;
-use super::{Chord, EdgeStep, Group, Intent, LabelKey, Tab, When};
-use crate::annotation::{Edge, Label, Snap, Way};
+use super::{Chord, EdgeStep, Group, Intent, Tab, When};
+use crate::annotation::{Edge, Snap, Way};
 
 /// What is known of an intent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,6 +137,20 @@ pub(super) const ROWS: &[Row] = &[
         &[Chord::character('}').with_alt()],
     ),
     row(
+        Intent::ApplyToAll,
+        Group::Mark,
+        "Apply to all occurrences of the name",
+        When::Spreadable,
+        &[Chord::character('e')],
+    ),
+    row(
+        Intent::ChooseOccurrences,
+        Group::Mark,
+        "Choose among the occurrences of the name",
+        When::Spreadable,
+        &[Chord::character('e').with_shift()],
+    ),
+    row(
         Intent::ShowCard,
         Group::Mark,
         "Show what the mention is",
@@ -185,6 +198,20 @@ pub(super) const ROWS: &[Row] = &[
         "Go to the last mention",
         When::OnMention,
         &[Chord::named("End")],
+    ),
+    row(
+        Intent::NextOfEntity,
+        Group::Go,
+        "Go to the next mention of the same",
+        When::Mention,
+        &[Chord::character('n')],
+    ),
+    row(
+        Intent::PreviousOfEntity,
+        Group::Go,
+        "Go to the mention of the same before",
+        When::Mention,
+        &[Chord::character('n').with_shift()],
     ),
     row(
         Intent::Tab(Tab::Names),
@@ -283,6 +310,13 @@ pub(super) const ROWS: &[Row] = &[
         When::Anywhere,
         &[Chord::character('k').with_primary()],
     ),
+    row(
+        Intent::NameList,
+        Group::Page,
+        "Edit my list of names",
+        When::Anywhere,
+        &[],
+    ),
     row_also(
         Intent::Shortcuts,
         Group::Page,
@@ -340,57 +374,3 @@ pub(super) const ROWS: &[Row] = &[
         &[],
     ),
 ];
-
-/// The rows of the label at a place in the list of labels.
-pub(super) fn label_rows((index, key): (usize, &LabelKey)) -> [Row; 3] {
-    let number = u32::try_from(index + 1)
-        .ok()
-        .filter(|number| *number <= 9)
-        .and_then(|number| char::from_digit(number, 10));
-    // The letter says more than the number, and is shown.
-    let letter = key.letter.filter(|letter| !is_reserved(*letter));
-    let keys: Cow<'static, [Chord]> = [letter, number]
-        .into_iter()
-        .flatten()
-        .map(Chord::character)
-        .collect();
-    let name = match &key.label {
-        Label::Organisation => "an organisation".to_owned(),
-        Label::Person | Label::Place => format!("a {}", key.label.noun()),
-        Label::Custom(name) => format!("“{name}”"),
-    };
-    let row = |intent, group, title: String, when, keys| Row {
-        intent,
-        group,
-        title: title.into(),
-        when,
-        also: "",
-        keys,
-    };
-    [
-        row(
-            Intent::Label(index),
-            Group::Mark,
-            format!("Mark as {name}"),
-            When::Chosen,
-            keys.clone(),
-        ),
-        row(
-            Intent::Keep(index),
-            Group::Mark,
-            format!("Mark each selection as {name}"),
-            When::Sticky,
-            keys,
-        ),
-        row(
-            Intent::NextOfLabel(index),
-            Group::Go,
-            match &key.label {
-                Label::Custom(name) => format!("Go to the next “{name}”"),
-                label => format!("Go to the next {}", label.noun()),
-            },
-            When::Open,
-            Cow::Borrowed(&[]),
-        ),
-    ]
-}

@@ -13,6 +13,8 @@ pub struct Situation {
     pub reviewing: bool,
     /// Whether the caret is in the article.
     pub caret: bool,
+    /// Whether what was done to a mention could be done to other occurrences of its name.
+    pub offered: bool,
     /// Whether there is something to take back.
     pub can_undo: bool,
     /// Whether there is something to do again.
@@ -77,6 +79,8 @@ pub enum When {
     Caret,
     /// While an article is open, and the caret not in it.
     NoCaret,
+    /// While a mention is chosen, or what was done to one could be done to others.
+    Spreadable,
     /// While suggestions are being reviewed.
     Reviewing,
     /// While text or a mention is chosen, the caret is in the article, or suggestions are being
@@ -121,6 +125,9 @@ impl When {
             When::NoCaret => situation.open && !situation.caret,
             When::Chosen => subject != Subject::Nothing,
             When::Mention => matches!(subject, Subject::Mention { .. }),
+            When::Spreadable => {
+                situation.open && (situation.offered || matches!(subject, Subject::Mention { .. }))
+            }
             When::Leavable => {
                 subject != Subject::Nothing
                     || (situation.open && (situation.reviewing || situation.caret))
@@ -174,7 +181,7 @@ impl Situation {
         let mut all = Vec::new();
         for subject in subjects {
             for focus in focuses {
-                for flags in 0..32_u32 {
+                for flags in 0..64_u32 {
                     let flag = |index: u32| flags & (1 << index) != 0;
                     all.push(Situation {
                         open: flag(0),
@@ -182,6 +189,7 @@ impl Situation {
                         focus,
                         reviewing: flag(1),
                         caret: flag(2),
+                        offered: flag(5),
                         can_undo: true,
                         can_redo: true,
                         sticky: flag(3),

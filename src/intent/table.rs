@@ -1,7 +1,8 @@
 //! The table: what a keystroke asks for, what can be asked for, and how a key is shown.
 
 use super::caret_rows::CARET_ROWS;
-use super::rows::{ROWS, Row, label_rows};
+use super::label_rows::label_rows;
+use super::rows::{ROWS, Row};
 use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
 
 /// The rows, with the keys of this platform and of these labels.
@@ -151,6 +152,7 @@ mod tests {
         focus: Focus::Mention,
         reviewing: false,
         caret: false,
+        offered: false,
         can_undo: false,
         can_redo: false,
         sticky: false,

@@ -10,8 +10,8 @@ use super::components::{
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
-    use_global_input, use_grouping, use_intents, use_last_open, use_new_table, use_recogniser,
-    use_saving, use_settings, use_shortcuts,
+    use_global_input, use_grouping, use_intents, use_last_open, use_names, use_new_table,
+    use_recogniser, use_saving, use_settings, use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
@@ -34,6 +34,7 @@ pub fn App() -> Html {
     };
     let article = use_node_ref();
     use_grouping(&desk);
+    use_names(&desk, &library);
     let recogniser = use_recogniser(&desk);
     use_settings(&library, desk.settings);
     let dispatch = {
@@ -125,7 +126,7 @@ pub fn App() -> Html {
                     panel={desk.panel}
                     labels={desk.labels.clone()}
                     recognition={desk.recognition.clone()}
-                    node={article}
+                    node={article.clone()}
                     settings={desk.settings}
                     kept={desk.kept.clone()}
                     covered={desk.overlay.is_some()}
@@ -150,6 +151,12 @@ pub fn App() -> Html {
                     <Overlays
                         {overlay}
                         settings={desk.settings}
+                        open={desk.open.clone()}
+                        article={article.clone()}
+                        labels={desk.labels.clone()}
+                        names={desk.names.clone()}
+                        elsewhere={desk.elsewhere.clone()}
+                        library={library.clone()}
                         entities={entities.unwrap_or_default()}
                         selecting={selecting}
                         recent={desk.recent.clone()}

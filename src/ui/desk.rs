@@ -12,6 +12,7 @@ mod recognition;
 mod reduce;
 mod reviewing;
 mod situation;
+mod spread;
 mod together;
 mod walking;
 
@@ -25,10 +26,13 @@ pub use overlay::{Overlay, OverlayAction};
 pub use panel::{Panel, PanelAction};
 pub use recognition::Recognition;
 pub use reviewing::ReviewAction;
+pub use spread::{Spread, SpreadAction};
 pub use walking::CaretAction;
 
 use crate::annotation::Label;
+use crate::everywhere::Changed;
 use crate::intent::LabelKey;
+use crate::names::NameList;
 use crate::palette::Goal;
 use crate::settings::Settings;
 use crate::storage::Backup;
@@ -54,6 +58,10 @@ pub struct Desk {
     pub recent: Rc<[Goal]>,
     /// A backup that is looked at before it is brought back.
     pub backup: Option<Rc<Backup>>,
+    /// What was changed in other documents, to be taken back.
+    pub elsewhere: Rc<Vec<Changed>>,
+    /// The person's list of names.
+    pub names: NameList,
     /// What the page has to say.
     pub notice: Option<Notice>,
     /// What is read out to those who hear the page.
@@ -75,6 +83,8 @@ impl Desk {
             overlay: None,
             recent: Rc::default(),
             backup: None,
+            elsewhere: Rc::default(),
+            names: NameList::default(),
             notice: None,
             announcement: Rc::default(),
             revision: 0,

@@ -43,6 +43,15 @@ pub fn select(article: &NodeRef, document: &Document, span: ByteSpan) {
     }
 }
 
+/// The article takes the focus where it is within what `selector` finds, which goes away.
+pub fn leave(article: &NodeRef, selector: &str) {
+    let within = |element: &Element| element.closest(selector).is_ok_and(|found| found.is_some());
+    let article = article.cast::<Element>();
+    if let (Some(article), Some(_)) = (article, keyboard::focused_element().filter(within)) {
+        keyboard::focus_on(&article);
+    }
+}
+
 /// Before what has the focus goes away the article takes it, so that keys go on from there: what is
 /// on a card always goes, and a mention does where it is `removed`.
 pub fn keep(article: &NodeRef, removed: bool) {

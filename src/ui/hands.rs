@@ -8,12 +8,14 @@ use yew::prelude::*;
 use super::components::MakeRoom;
 use super::desk::{
     Action, CaretAction, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction,
-    ReviewAction,
+    ReviewAction, SpreadAction,
 };
 use super::focus;
 use super::saver::Saver;
 use super::words;
-use crate::annotation::{Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, step_edge};
+use crate::annotation::{
+    Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, Offer, step_edge,
+};
 use crate::browser::{clock, download, keyboard, scroll, selection};
 use crate::formats::gloss_json::{self, ModelName};
 use crate::formats::{self, Format};
@@ -48,6 +50,11 @@ impl Hands {
             Intent::Accept => self.decide(|id| Command::Accept { id }),
             Intent::Remove => self.decide(|id| Command::Remove { id }),
             Intent::MoveEdge(step) => self.move_edge(step),
+            Intent::ApplyToAll => self.apply_to_all(),
+            Intent::ChooseOccurrences => self.choose_occurrences(),
+            Intent::NextOfEntity => self.go_within_entity(1),
+            Intent::PreviousOfEntity => self.go_within_entity(-1),
+            Intent::NameList => self.show(Overlay::Names),
             Intent::ShowCard => {
                 if let Some(id) = self.mention() {
                     self.act(Action::Choose(Chosen::Mention(id)));
@@ -239,6 +246,67 @@ impl Hands {
             next_of_label(live, &key.label, open.current)
         });
         if let Some(id) = found {
+            self.go_to(id);
+        }
+    }
+
+    /// Does to all occurrences of a name what was done to one. Where it is doubtful of all of them a
+    /// person chooses.
+    fn apply_to_all(&self) {
+        let Some(open) = self.open() else { return };
+        let command = match &open.spread {
+            Some(spread) => spread.command(),
+            None => self
+                .mention()
+                .and_then(|id| open.annotation(id))
+                .map(|mention| Offer::of_mention(&open.workspace, mention))
+                .and_then(|offer| offer.command(|occurrence| occurrence.caution.is_none())),
+        };
+        match command {
+            Some(command) => {
+                focus::leave(&self.article, ".spread");
+                focus::keep(&self.article, false);
+                self.act(Action::Do(command, clock::stamp()));
+            }
+            None => self.choose_occurrences(),
+        }
+    }
+
+    fn choose_occurrences(&self) {
+        let mention = self.mention();
+        let Some(open) = self.open() else { return };
+        match (&open.spread, mention.and_then(|id| open.annotation(id))) {
+            (Some(_), _) => self.show(Overlay::Occurrences),
+            (None, Some(mention)) => {
+                self.act(Action::Spread(SpreadAction::About(mention.id)));
+                if !Offer::of_mention(&open.workspace, mention)
+                    .occurrences
+                    .is_empty()
+                {
+                    self.show(Overlay::Occurrences);
+                }
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Goes on or back among the mentions of what the chosen one names, around their ends.
+    fn go_within_entity(&self, step: isize) {
+        let Some((open, id)) = self.open().zip(self.mention()) else {
+            return;
+        };
+        let mentions = open
+            .entities
+            .iter()
+            .map(|entity| &entity.mentions)
+            .find(|mentions| mentions.contains(&id));
+        let next = mentions.and_then(|mentions| {
+            let here = mentions.iter().position(|mention| *mention == id)?;
+            let count = isize::try_from(mentions.len()).ok()?;
+            let there = (isize::try_from(here).ok()? + step).rem_euclid(count);
+            mentions.get(usize::try_from(there).ok()?).copied()
+        });
+        if let Some(id) = next {
             self.go_to(id);
         }
     }

@@ -2,12 +2,17 @@
 
 pub mod problems;
 
+mod occurrences;
+
+pub use occurrences::{in_others, occurrence, offer, offer_title, spread_verb};
+
 use crate::annotation::{
     Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress,
     Status, ThresholdCounts,
 };
 use crate::caret::{Caret, Place};
 use crate::document::Document;
+use crate::names::LIST;
 use crate::ui::desk::Open;
 
 /// Why a selection over many paragraphs cannot be marked.
@@ -38,6 +43,12 @@ pub fn label_plural(label: &Label) -> String {
 pub fn origin(annotation: &Annotation) -> String {
     match (&annotation.origin, annotation.status) {
         (Origin::Person, _) => "marked by you".to_owned(),
+        (Origin::Model(proposal), Status::Suggested) if &*proposal.model == LIST => {
+            "suggested from your list of names".to_owned()
+        }
+        (Origin::Model(proposal), Status::Accepted) if &*proposal.model == LIST => {
+            "from your list of names".to_owned()
+        }
         (Origin::Model(proposal), Status::Suggested) => {
             format!("suggested, {} sure", proposal.confidence)
         }

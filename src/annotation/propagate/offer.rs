@@ -61,7 +61,7 @@ impl Offer {
     }
 
     /// What does it where `ticked` says so; nothing where that is nowhere.
-    pub fn command(&self, ticked: impl Fn(&Occurrence) -> bool) -> Option<Command> {
+    pub fn command(&self, mut ticked: impl FnMut(&Occurrence) -> bool) -> Option<Command> {
         let commands: Vec<Command> = self
             .occurrences
             .iter()

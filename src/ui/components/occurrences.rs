@@ -196,4 +196,3 @@ fn checked(event: &Event) -> bool {
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
         .is_some_and(|input| input.checked())
 }
-

@@ -4,12 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Palette, Preferences, ShortcutSheet};
+use super::{ElsewhereDialog, NameListDialog, Occurrences, Palette, Preferences, ShortcutSheet};
 use crate::annotation::Entity;
+use crate::everywhere::Changed;
+use crate::intent::LabelKey;
+use crate::names::NameList;
 use crate::palette::{Goal, entries};
 use crate::settings::Settings;
-use crate::ui::desk::{Action, Overlay, OverlayAction};
+use crate::ui::desk::{Action, Open, Overlay, OverlayAction};
+use crate::ui::focus;
 use crate::ui::hooks::use_table;
+use crate::ui::library::PageLibrary;
+use crate::ui::spreading;
 
 /// What the dialogs take.
 #[derive(Properties, PartialEq)]
@@ -18,6 +24,18 @@ pub struct OverlaysProps {
     pub overlay: Overlay,
     /// How the page is set.
     pub settings: Settings,
+    /// The open article.
+    pub open: Option<Open>,
+    /// Where it is shown.
+    pub article: NodeRef,
+    /// The labels that can be given.
+    pub labels: Rc<Vec<LabelKey>>,
+    /// The person's list of names.
+    pub names: NameList,
+    /// What was changed in other articles.
+    pub elsewhere: Rc<Vec<Changed>>,
+    /// The documents of this browser.
+    pub library: PageLibrary,
     /// Who and what is named in the open article.
     pub entities: Rc<Vec<Entity>>,
     /// Whether text of it is selected.
@@ -40,6 +58,19 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
         .dispatch
         .reform(move |()| Action::Overlay(OverlayAction::Hide(overlay)));
     let on_change = props.dispatch.reform(Action::Settings);
+    let others = {
+        let library = props.library.clone();
+        let open = props.open.as_ref().map(|open| open.id);
+        use_memo((overlay, open), move |(overlay, open)| match overlay {
+            Overlay::Occurrences => library
+                .documents()
+                .unwrap_or_default()
+                .iter()
+                .filter(|document| Some(document.id) != *open)
+                .count(),
+            _ => 0,
+        })
+    };
     match overlay {
         Overlay::Palette(situation) => {
             let entries = entries(&table, &situation, &props.entities, &props.recent);
@@ -53,6 +84,49 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
                 />
             }
         }
+        Overlay::Occurrences => {
+            let offered = props
+                .open
+                .as_ref()
+                .and_then(|open| Some((open, open.spread.clone()?)));
+            let Some((open, spread)) = offered else {
+                return html! {};
+            };
+            let document = open.workspace.document().clone();
+            let on_show = {
+                let (article, document) = (props.article.clone(), document.clone());
+                Callback::from(move |span| focus::select(&article, &document, span))
+            };
+            html! {
+                <Occurrences
+                    key="occurrences"
+                    {document}
+                    {spread}
+                    others={*others}
+                    on_spread={props.dispatch.reform(Action::Spread)}
+                    {on_show}
+                    on_apply={spreading::spread(open, &props.names, &props.library, &props.dispatch)}
+                    {on_close}
+                />
+            }
+        }
+        Overlay::Elsewhere => html! {
+            <ElsewhereDialog
+                key="elsewhere"
+                changed={props.elsewhere.clone()}
+                on_take_back={spreading::taking_back(&props.elsewhere, &props.library, &props.dispatch)}
+                {on_close}
+            />
+        },
+        Overlay::Names => html! {
+            <NameListDialog
+                key="names"
+                names={props.names.clone()}
+                labels={props.labels.clone()}
+                on_change={props.dispatch.reform(Action::Names)}
+                {on_close}
+            />
+        },
         Overlay::Shortcuts => {
             let settings = props.settings;
             html! {

@@ -4,7 +4,7 @@
 mod names;
 mod problems;
 mod queue;
-mod quoted;
+
 mod review;
 mod review_bar;
 mod tabs;

@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Article, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard};
+use super::{
+    Article, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard, SpreadBar,
+};
 use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, keyboard, scroll, selection};
 use crate::document::{ByteSpan, ParagraphKind};
 use crate::intent::{Intent, LabelKey};
 use crate::settings::Settings;
-use crate::ui::desk::{self, Action, Chosen, Open, Recognition};
+use crate::ui::desk::{self, Action, Chosen, Open, Recognition, SpreadAction};
 use crate::ui::focus;
 use crate::ui::hands::labelling;
 use crate::ui::hooks::{use_caret, use_label_styles, use_selection, use_wide};
@@ -108,6 +110,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
             focus::mention(&node, id);
         })
     };
+    let on_spread = {
+        let node = props.node.clone();
+        props.dispatch.reform(move |action| {
+            if action == SpreadAction::Dismiss {
+                focus::leave(&node, ".spread");
+            }
+            Action::Spread(action)
+        })
+    };
     let on_show = {
         let node = props.node.clone();
         let document = document.clone();
@@ -184,6 +195,15 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 <div key="peek">
                     { for peeked.map(|annotation| html! {
                         <Peek key={annotation.id.to_string()} annotation={annotation.clone()} />
+                    }) }
+                </div>
+                <div key="spread" class="spread-box">
+                    { for open.spread.iter().map(|spread| html! {
+                        <SpreadBar
+                            spread={spread.clone()}
+                            on_spread={on_spread.clone()}
+                            on_intent={&props.on_intent}
+                        />
                     }) }
                 </div>
             </div>

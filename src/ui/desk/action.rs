@@ -5,8 +5,13 @@
 
 use std::rc::Rc;
 
-use super::{CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction};
+use super::{
+    CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction,
+    SpreadAction,
+};
 use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
+use crate::everywhere::Changed;
+use crate::names::NameList;
 use crate::settings::Settings;
 use crate::storage::{Backup, DocumentId};
 use crate::workspace::Workspace;
@@ -52,6 +57,12 @@ pub enum Action {
     Redo,
     /// A person chooses something.
     Choose(Chosen),
+    /// Something happens to the offer to do the same to other occurrences.
+    Spread(SpreadAction),
+    /// Something was changed in other documents.
+    Elsewhere(Vec<Changed>),
+    /// The person's list of names is another.
+    Names(NameList),
     /// Something happens to the panel.
     Panel(PanelAction),
     /// Something happens to the caret.

@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
-use super::Chosen;
+use super::{Chosen, Spread};
 use crate::annotation::{
-    Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Review, ReviewOrder, Threshold,
+    Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Propagation, Review, ReviewOrder,
+    Threshold,
 };
 use crate::caret::Caret;
+use crate::document::ByteSpan;
 use crate::storage::DocumentId;
 use crate::view::ArticleView;
 use crate::workspace::Workspace;
@@ -40,6 +42,10 @@ pub struct Open {
     pub grouped: bool,
     /// The caret, while it is in it.
     pub caret: Option<Caret>,
+    /// The offer to do to all occurrences of a name what was done to one.
+    pub spread: Option<Spread>,
+    /// What that offer is to be made of, where it is still due.
+    pub(super) asked: Option<(ByteSpan, Propagation)>,
     /// What the person has chosen in it.
     pub chosen: Chosen,
     /// The mention that can be reached by the Tab key.
@@ -64,6 +70,8 @@ impl Open {
             view: Rc::new(ArticleView::update(None, &workspace)),
             entities: Rc::default(),
             grouped: false,
+            spread: None,
+            asked: None,
             workspace: workspace.clone(),
             caret: None,
             chosen: Chosen::Nothing,
@@ -99,6 +107,10 @@ impl Open {
         self.caret = self
             .caret
             .and_then(|caret| caret.checked(workspace.document()));
+        if !changes.is_empty() {
+            self.spread = None;
+            self.asked = None;
+        }
         self.workspace = workspace;
         self.grouped = false;
         if self.workspace.annotations().len() <= SOON {

@@ -10,6 +10,12 @@ pub enum Overlay {
     /// The command palette, with the situation in which it was opened: its own focus is no part of
     /// what can be asked for.
     Palette(Situation),
+    /// The other places of a name.
+    Occurrences,
+    /// What was changed in other documents.
+    Elsewhere,
+    /// The person's list of names.
+    Names,
     /// Which keys ask for what.
     Shortcuts,
     /// How the page is set.

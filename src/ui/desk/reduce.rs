@@ -41,8 +41,12 @@ impl Reducible for Desk {
                 if let Some(open) = &mut desk.open {
                     open.group();
                 }
+                desk.offer();
             }
             Action::Do(command, stamp) => desk.carry_out(&command, stamp),
+            Action::Spread(action) => desk.spread(action),
+            Action::Elsewhere(changed) => desk.elsewhere = Rc::new(changed),
+            Action::Names(names) => desk.names = names,
             Action::Undo => desk.change(|workspace| {
                 workspace
                     .undo()
@@ -117,14 +121,21 @@ impl Desk {
     fn recognised(&mut self, suggestions: &[Suggestion], model: &Rc<str>, stamp: Stamp) {
         self.recognition = Recognition::Idle;
         if let Some(open) = &mut self.open {
-            let (workspace, changes) = open.workspace.suggest(suggestions, model, stamp);
+            let (workspace, suggested) = open.workspace.suggest(suggestions, model, stamp);
+            // The salt of the list's annotations is another, so that no two have the same id.
+            let salt = stamp.salt.wrapping_add(1);
+            let (workspace, listed) = workspace.with_listed(&self.names, Stamp { salt, ..stamp });
             open.unread = false;
-            open.take(workspace, &changes);
+            open.take(
+                workspace,
+                &suggested.iter().chain(listed.iter()).cloned().collect(),
+            );
             self.announcement = words::found(open.workspace.annotations()).into();
         }
     }
 
-    fn carry_out(&mut self, command: &Command, stamp: Stamp) {
+    /// Does what a person asks for.
+    pub(super) fn perform(&mut self, command: &Command, stamp: Stamp) {
         let chosen = self.open.as_ref().map(|open| open.chosen.clone());
         self.change(|workspace| {
             workspace

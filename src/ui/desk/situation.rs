@@ -47,6 +47,7 @@ impl Desk {
             focus,
             caret: open.caret.is_some(),
             reviewing: open.review.is_some(),
+            offered: open.spread.is_some(),
             can_undo: open.workspace.next_undo().is_some(),
             can_redo: open.workspace.next_redo().is_some(),
             sticky: self.settings.sticky_label,

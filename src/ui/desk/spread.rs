@@ -62,11 +62,7 @@ impl Desk {
             .as_ref()
             .and_then(|open| Offer::asked_by(command, &open.workspace));
         let before = self.open.as_ref().map(|open| open.workspace.clone());
-        self.change(|workspace| {
-            workspace
-                .apply(command, stamp)
-                .map_err(|error| error.to_string())
-        });
+        self.perform(command, stamp);
         let Some(open) = &mut self.open else {
             return;
         };

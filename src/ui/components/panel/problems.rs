@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::quoted::Quoted;
 use crate::annotation::{AnnotationId, Command, Context, Finding, Ignored, Problem, ProblemKind};
 use crate::browser::clock;
 use crate::document::ByteSpan;
+use crate::ui::components::Quoted;
 use crate::ui::desk::Action;
 use crate::ui::hooks::Problems;
 use crate::ui::words::problems as text;

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::quoted::Quoted;
 use crate::annotation::{Annotation, Context, Status};
 use crate::browser::keyboard;
 use crate::document::Document;
 use crate::intent::{Intent, LabelKey};
+use crate::ui::components::Quoted;
 use crate::ui::components::{Icon, LabelButtons, Picture};
 use crate::ui::hooks::use_table;
 use crate::ui::words;

@@ -6,17 +6,17 @@ use crate::annotation::{Context, Label};
 
 /// What the quote takes.
 #[derive(Properties, PartialEq)]
-pub(super) struct QuotedProps {
+pub struct QuotedProps {
     /// The quote and what stands around it.
-    pub(super) context: Context,
+    pub context: Context,
     /// The label whose colour it has, where it has one.
     #[prop_or_default]
-    pub(super) label: Option<Label>,
+    pub label: Option<Label>,
 }
 
 /// The quote, set off in its sentence.
 #[component]
-pub(super) fn Quoted(props: &QuotedProps) -> Html {
+pub fn Quoted(props: &QuotedProps) -> Html {
     let Context {
         before,
         quote,

@@ -1,0 +1,148 @@
+//! Does to a name in other saved documents what was done to it in one, a document at a time.
+
+use std::rc::Rc;
+
+use crate::annotation::{Command, Deed, Propagation, Stamp, occurrences_of};
+use crate::storage::{DocumentId, KeyValue, Library};
+
+/// What was changed in one document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// Which.
+    pub id: DocumentId,
+    /// What it is called.
+    pub title: Rc<str>,
+    /// In how many places.
+    pub places: usize,
+    /// What its history calls it.
+    deed: Deed,
+}
+
+/// Does `propagation` to a name wherever it stands without doubt in a saved document, as one entry
+/// of the document's own history, and saves it. `None` where there is nothing to do.
+///
+/// # Errors
+/// In words, when the document cannot be read or saved; what was saved before is still there then.
+pub fn apply_in<S: KeyValue>(
+    library: &Library<S>,
+    id: DocumentId,
+    name: &str,
+    propagation: &Propagation,
+    stamp: Stamp,
+) -> Result<Option<Changed>, String> {
+    let loaded = library.load(id).map_err(|error| error.to_string())?;
+    let workspace = &loaded.workspace;
+    let title = workspace.title().clone();
+    if loaded.newer || !loaded.collisions.is_empty() {
+        return Err(format!(
+            "“{title}” was changed elsewhere and is left as it is: open it first."
+        ));
+    }
+    let commands: Vec<Command> = occurrences_of(
+        workspace.document(),
+        workspace.annotations(),
+        name,
+        propagation,
+    )
+    .iter()
+    .filter(|occurrence| occurrence.caution.is_none())
+    .filter_map(|occurrence| occurrence.command(propagation))
+    .collect();
+    let places = commands.len();
+    if places == 0 {
+        return Ok(None);
+    }
+    let (after, _) = workspace
+        .apply(&Command::All(commands), stamp)
+        .map_err(|error| format!("“{title}”: {error}"))?;
+    let Some(deed) = after.next_undo().cloned() else {
+        return Ok(None);
+    };
+    library
+        .save(id, &after, &loaded.base(), stamp.at)
+        .map_err(|error| format!("“{title}” could not be saved: {error}."))?;
+    Ok(Some(Changed {
+        id,
+        title,
+        places,
+        deed,
+    }))
+}
+
+/// Takes back what was changed in a document, where nothing was done in it since.
+///
+/// # Errors
+/// In words, when the document cannot be read or saved, or was worked on since.
+pub fn take_back<S: KeyValue>(
+    library: &Library<S>,
+    changed: &Changed,
+    stamp: Stamp,
+) -> Result<(), String> {
+    let loaded = library
+        .load(changed.id)
+        .map_err(|error| error.to_string())?;
+    let since = || {
+        format!(
+            "“{}” was worked on since: open it to undo there.",
+            changed.title
+        )
+    };
+    if loaded.workspace.next_undo() != Some(&changed.deed) {
+        return Err(since());
+    }
+    let (before, _) = loaded.workspace.undo().ok_or_else(since)?;
+    library
+        .save(changed.id, &before, &loaded.base(), stamp.at)
+        .map_err(|error| format!("“{}” could not be saved: {error}.", changed.title))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotation::Label;
+    use crate::document::Document;
+    use crate::storage::MemoryStore;
+    use crate::timestamp::Timestamp;
+    use crate::workspace::Workspace;
+
+    const STAMP: Stamp = Stamp {
+        at: Timestamp::from_milliseconds(1_000),
+        salt: 1,
+    };
+
+    fn library(texts: &[&str]) -> Library<Rc<MemoryStore>> {
+        let library = Library::new(Rc::new(MemoryStore::default()), 1);
+        for (index, text) in texts.iter().enumerate() {
+            let workspace = Workspace::new(Document::new(text).unwrap(), STAMP.at);
+            let id = DocumentId(index as u64);
+            library.save(id, &workspace, &[], STAMP.at).unwrap();
+        }
+        library
+    }
+
+    fn mentions(library: &Library<Rc<MemoryStore>>, id: u64) -> usize {
+        let loaded = library.load(DocumentId(id)).unwrap();
+        loaded.workspace.annotations().live().count()
+    }
+
+    #[test]
+    fn a_name_is_marked_in_another_document_and_taken_back_there() {
+        let library = library(&["Rahmon left. Rahmon’s rahmon.", "Nobody was there."]);
+        let label = Propagation::Label(Label::Person);
+        let apply = |id| apply_in(&library, DocumentId(id), "Rahmon", &label, STAMP);
+        let changed = apply(0).unwrap().unwrap();
+        assert_eq!((changed.places, mentions(&library, 0)), (2, 2));
+        assert_eq!(apply(1), Ok(None));
+        take_back(&library, &changed, STAMP).unwrap();
+        assert_eq!(mentions(&library, 0), 0);
+        assert!(take_back(&library, &changed, STAMP).is_err());
+    }
+
+    #[test]
+    fn a_document_that_is_not_there_is_an_error_in_words() {
+        let library = library(&[]);
+        let result = apply_in(&library, DocumentId(7), "Ana", &Propagation::Remove, STAMP);
+        assert!(result.unwrap_err().contains("no longer in this browser"));
+    }
+}

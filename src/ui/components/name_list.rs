@@ -1,0 +1,209 @@
+//! The person's own list of names: what is in it, to be changed, taken away and brought back.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::{Icon, Modal, Picture};
+use crate::annotation::Label;
+use crate::browser::download;
+use crate::browser::file::{self, Content};
+use crate::intent::LabelKey;
+use crate::names::{ListedName, NameList, Treatment, parse_name_list, write_name_list};
+use crate::ui::words;
+
+/// What the dialog takes.
+#[derive(Properties, PartialEq)]
+pub struct NameListDialogProps {
+    /// The list.
+    pub names: NameList,
+    /// The labels that can be given.
+    pub labels: Rc<Vec<LabelKey>>,
+    /// Changes the list.
+    pub on_change: Callback<NameList>,
+    /// The dialog is closed.
+    pub on_close: Callback<()>,
+}
+
+/// The dialog; each change counts at once.
+#[component]
+pub fn NameListDialog(props: &NameListDialogProps) -> Html {
+    let node = use_node_ref();
+    let field = use_node_ref();
+    let menu = use_node_ref();
+    let problem = use_state_eq(|| None::<String>);
+    let labels: Vec<Label> = props.labels.iter().map(|key| key.label.clone()).collect();
+    let on_add = {
+        let (names, on_change) = (props.names.clone(), props.on_change.clone());
+        let (field, menu, labels) = (field.clone(), menu.clone(), labels.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let name = field.cast::<HtmlInputElement>();
+            let label = menu
+                .cast::<HtmlSelectElement>()
+                .and_then(|menu| usize::try_from(menu.selected_index()).ok())
+                .and_then(|index| labels.get(index).cloned());
+            let (Some(name), Some(label)) = (name, label) else {
+                return;
+            };
+            let changed = names.with(ListedName {
+                name: name.value().trim().into(),
+                label,
+                treatment: Treatment::Suggest,
+            });
+            if changed != names {
+                name.set_value("");
+                on_change.emit(changed);
+            }
+            let _ = name.focus();
+        })
+    };
+    let on_export = {
+        let (names, problem) = (props.names.clone(), problem.clone());
+        Callback::from(move |_: MouseEvent| {
+            let json = write_name_list(&names);
+            let done = download::download("names.gloss-names.json", "application/json", &json);
+            problem.set(
+                done.err()
+                    .map(|reason| format!("The file could not be saved: {reason}")),
+            );
+        })
+    };
+    let on_import = {
+        let (names, on_change) = (props.names.clone(), props.on_change.clone());
+        let problem = problem.clone();
+        Callback::from(move |event: Event| {
+            let input = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            let chosen = input.as_ref().and_then(|input| input.files()?.get(0));
+            let Some(chosen) = chosen else {
+                return;
+            };
+            if let Some(input) = input {
+                // The same file can be chosen again.
+                input.set_value("");
+            }
+            let (names, on_change) = (names.clone(), on_change.clone());
+            let problem = problem.setter();
+            wasm_bindgen_futures::spawn_local(async move {
+                let read = file::read(&chosen).await.and_then(|content| {
+                    let (Content::Json(json) | Content::Article(json)) = content;
+                    parse_name_list(&json).map_err(|error| error.to_string())
+                });
+                match read {
+                    Ok(list) => {
+                        problem.set(None);
+                        on_change
+                            .emit(list.iter().cloned().fold(names, |all, name| all.with(name)));
+                    }
+                    Err(reason) => problem.set(Some(reason)),
+                }
+            });
+        })
+    };
+    html! {
+        <Modal
+            {node}
+            class="name-list"
+            name="My list of names"
+            selecting={false}
+            on_close={&props.on_close}
+        >
+            <p class="panel-note">
+                { "These names are suggested, or marked, in every new article that you open." }
+            </p>
+            <form class="name-list-add" onsubmit={on_add}>
+                <input
+                    ref={field}
+                    class="field"
+                    type="text"
+                    aria-label="Name"
+                    placeholder="A name"
+                    autocomplete="off"
+                />
+                <select ref={menu} class="field" aria-label="Label">
+                    { for labels.iter().map(|label| html! {
+                        <option value={label.to_string()}>{ words::label_name(label) }</option>
+                    }) }
+                </select>
+                <button type="submit" class="button button-primary">{ "Add" }</button>
+            </form>
+            if props.names.is_empty() {
+                <p class="empty">{ "No name is in it yet." }</p>
+            } else {
+                <ul class="name-list-names" aria-label="Names" tabindex="0">
+                    { for props.names.iter().map(|name| item(props, name)) }
+                </ul>
+            }
+            { for (*problem).as_ref().map(|problem| html! {
+                <p class="field-error" role="alert">{ problem }</p>
+            }) }
+            <div class="occurrences-actions">
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled={props.names.is_empty().to_string()}
+                    onclick={on_export}
+                >
+                    { "Save as a file" }
+                </button>
+                <label class="button name-list-import">
+                    { "Add from a file" }
+                    <input class="unseen" type="file" accept=".json,application/json" onchange={on_import} />
+                </label>
+            </div>
+        </Modal>
+    }
+}
+
+fn item(props: &NameListDialogProps, name: &ListedName) -> Html {
+    let on_treatment = {
+        let (names, name) = (props.names.clone(), name.clone());
+        props.on_change.reform(move |event: Event| {
+            let on = event
+                .target()
+                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+                .is_some_and(|input| input.checked());
+            names.with(ListedName {
+                treatment: if on {
+                    Treatment::Mark
+                } else {
+                    Treatment::Suggest
+                },
+                ..name.clone()
+            })
+        })
+    };
+    let on_remove = {
+        let (names, name) = (props.names.clone(), name.name.clone());
+        props
+            .on_change
+            .reform(move |_: MouseEvent| names.without(&name))
+    };
+    let id = format!("treatment-{}", name.name);
+    html! {
+        <li key={name.name.to_string()} class="name-list-name" data-group={name.label.to_string()}>
+            <span class="label-sign" aria-hidden="true" />
+            <span class="row-name" translate="no">{ name.name.to_string() }</span>
+            <span class="unseen">{ words::label_name(&name.label) }</span>
+            <span class="occurrences-tick">
+                <input
+                    type="checkbox"
+                    id={id.clone()}
+                    checked={name.treatment == Treatment::Mark}
+                    onchange={on_treatment}
+                />
+                <label for={id}>
+                    { "Mark at once" }<span class="unseen">{ format!(": {}", name.name) }</span>
+                </label>
+            </span>
+            <button type="button" class="button button-plain" onclick={on_remove}>
+                <Icon picture={Picture::Remove} />
+                <span class="unseen">{ format!("Remove {}", name.name) }</span>
+            </button>
+        </li>
+    }
+}

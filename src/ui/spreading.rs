@@ -1,0 +1,82 @@
+//! Doing to a name everywhere what was done to it once: here, in the other articles, from now on.
+
+use gloo_timers::future::TimeoutFuture;
+use yew::Callback;
+
+use super::components::Elsewhere;
+use super::desk::{Action, Notice, Open, Overlay, OverlayAction};
+use super::library::PageLibrary;
+use crate::annotation::Command;
+use crate::browser::clock;
+use crate::everywhere::{Changed, apply_in, take_back};
+use crate::names::NameList;
+
+/// What does it, once a person has chosen where.
+pub fn spread(
+    open: &Open,
+    names: &NameList,
+    library: &PageLibrary,
+    dispatch: &Callback<Action>,
+) -> Callback<(Option<Command>, Elsewhere)> {
+    let (id, names) = (open.id, names.clone());
+    let (library, dispatch) = (library.clone(), dispatch.clone());
+    let offer = open.spread.as_ref().map(|spread| spread.offer.clone());
+    Callback::from(move |(command, elsewhere): (Option<Command>, Elsewhere)| {
+        if let Some(command) = command {
+            dispatch.emit(Action::Do(command, clock::stamp()));
+        }
+        if let Some(name) = elsewhere.listed {
+            dispatch.emit(Action::Names(names.with(name)));
+        }
+        if let (true, Some(offer)) = (elsewhere.library, offer.clone()) {
+            let (library, dispatch) = (library.clone(), dispatch.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let documents = library.documents().unwrap_or_default();
+                let mut changed = Vec::new();
+                let mut problems = Vec::new();
+                for document in documents.iter().filter(|document| document.id != id) {
+                    let stamp = clock::stamp();
+                    match apply_in(
+                        &library,
+                        document.id,
+                        &offer.name,
+                        &offer.propagation,
+                        stamp,
+                    ) {
+                        Ok(done) => changed.extend(done),
+                        Err(reason) => problems.push(reason),
+                    }
+                    // Keys and scrolling are answered between two articles.
+                    TimeoutFuture::new(0).await;
+                }
+                if let Some(first) = problems.first() {
+                    let words = match problems.len() {
+                        1 => first.clone(),
+                        count => format!("{first} And {} more.", count - 1),
+                    };
+                    dispatch.emit(Action::Notice(Some(Notice::error(words))));
+                }
+                dispatch.emit(Action::Elsewhere(changed));
+                dispatch.emit(Action::Overlay(OverlayAction::Show(Overlay::Elsewhere)));
+            });
+        }
+    })
+}
+
+/// What takes it back in one of the other articles.
+pub fn taking_back(
+    changed: &[Changed],
+    library: &PageLibrary,
+    dispatch: &Callback<Action>,
+) -> Callback<Changed> {
+    let (all, library, dispatch) = (changed.to_vec(), library.clone(), dispatch.clone());
+    Callback::from(
+        move |one: Changed| match take_back(&library, &one, clock::stamp()) {
+            Ok(()) => {
+                let rest = all.iter().filter(|other| **other != one).cloned();
+                dispatch.emit(Action::Elsewhere(rest.collect()));
+            }
+            Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
+        },
+    )
+}
