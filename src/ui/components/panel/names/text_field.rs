@@ -30,20 +30,20 @@ pub(super) struct TextFieldProps {
 #[component]
 pub(super) fn TextField(props: &TextFieldProps) -> Html {
     let error_id = format!("{}-error", props.id);
-    let on_change = props.on_change.reform(|event: Event| {
-        let target = event.target();
-        let text = |target: &web_sys::EventTarget| {
-            target
-                .dyn_ref::<HtmlInputElement>()
-                .map(HtmlInputElement::value)
-                .or_else(|| {
-                    target
-                        .dyn_ref::<HtmlTextAreaElement>()
-                        .map(HtmlTextAreaElement::value)
-                })
-        };
-        target.as_ref().and_then(text).unwrap_or_default()
-    });
+    // What is being typed: whenever the page is drawn, the field is given its value anew.
+    let draft = use_state_eq(|| None::<String>);
+    let on_input = {
+        let draft = draft.clone();
+        Callback::from(move |event: InputEvent| draft.set(Some(text_of(&event))))
+    };
+    let on_change = {
+        let (draft, on_change) = (draft.clone(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            draft.set(None);
+            on_change.emit(text_of(&event));
+        })
+    };
+    let value = (*draft).clone().unwrap_or_else(|| props.value.to_string());
     let described = props.error.as_ref().map(|_| error_id.clone());
     let invalid = props.error.as_ref().map(|_| "true");
     html! {
@@ -55,7 +55,8 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
                     id={props.id.clone()}
                     class="field"
                     rows="2"
-                    value={props.value.to_string()}
+                    value={value.clone()}
+                    oninput={on_input}
                     placeholder={&props.placeholder}
                     onchange={on_change}
                 />
@@ -65,7 +66,8 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
                     id={props.id.clone()}
                     class="field"
                     type="text"
-                    value={props.value.to_string()}
+                    value={value.clone()}
+                    oninput={on_input}
                     placeholder={&props.placeholder}
                     aria-invalid={invalid}
                     aria-describedby={described}
@@ -77,4 +79,20 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
             }) }
         </div>
     }
+}
+
+/// What stands in the field that something happened to.
+fn text_of(event: &Event) -> String {
+    let target = event.target();
+    let text = |target: &web_sys::EventTarget| {
+        target
+            .dyn_ref::<HtmlInputElement>()
+            .map(HtmlInputElement::value)
+            .or_else(|| {
+                target
+                    .dyn_ref::<HtmlTextAreaElement>()
+                    .map(HtmlTextAreaElement::value)
+            })
+    };
+    target.as_ref().and_then(text).unwrap_or_default()
 }
