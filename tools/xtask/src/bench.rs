@@ -23,6 +23,11 @@ pub(crate) struct BenchOptions {
 enum Measurement {
     /// Load, paste to highlight and edit to paint of the built page, in Chromium
     Page,
+    /// Keys, clicks and seconds to annotate an article to its gold standard, in Chromium
+    Effort {
+        /// Test articles of the corpus, by their names without `.txt`
+        articles: Vec<String>,
+    },
     /// Accuracy, speed and size beside compromise and spaCy, on the same texts in the same run
     Peers {
         /// Token tables (`.tsv`) to measure on, beside the test articles of the corpus
@@ -32,19 +37,23 @@ enum Measurement {
 
 pub(crate) fn run(project: &Project, report: &Report, options: BenchOptions) -> Result<()> {
     match options.what {
-        Measurement::Page => page(project, report),
+        Measurement::Page => page(project, report, "tests/bench/page.js", &[]),
+        Measurement::Effort { articles } => {
+            page(project, report, "tests/bench/effort.js", &articles)
+        }
         Measurement::Peers { tables } => peers(project, report, &tables),
     }
 }
 
-fn page(project: &Project, report: &Report) -> Result<()> {
+fn page(project: &Project, report: &Report, script: &str, arguments: &[String]) -> Result<()> {
     build::run(project, report, &BuildOptions::for_any_path())?;
     let browser = setup::browser(project, report)?;
     report.step("Measure the page");
     let server = StaticServer::bind(project.dist(), "/gloss/", None)?;
     server.start();
     let output = Program::new("node", project.root())
-        .argument("tests/bench/page.js")
+        .argument(script)
+        .arguments(arguments)
         .variable("GLOSS_ADDRESS", server.address())
         .variable("GLOSS_CHROMIUM", &browser.program)
         .show()?;
