@@ -18,6 +18,7 @@ mod mark;
 mod merge;
 mod propagate;
 mod review;
+mod search;
 mod set;
 mod snap;
 mod threshold;
@@ -48,6 +49,7 @@ pub use propagate::{
     Caution, Occurrence, Offer, Propagation, Relation, occurrences, occurrences_of,
 };
 pub use review::{Review, ReviewOrder, ReviewProgress, label_counts, review_queue};
+pub use search::{Results, Scope, Search};
 pub use set::AnnotationSet;
 pub use snap::{MOST_PARAGRAPHS, Snap, snap, snap_to_graphemes, snap_to_words};
 pub use threshold::{Threshold, ThresholdCounts};

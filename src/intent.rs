@@ -10,6 +10,7 @@ mod chord;
 mod keystroke;
 mod label_key;
 mod label_rows;
+mod panel_rows;
 mod rows;
 mod situation;
 mod tab;
@@ -77,6 +78,10 @@ pub enum Intent {
     ReviewSkip,
     /// Go back in the review.
     ReviewBack,
+    /// Go to the next of what was found.
+    FindNext,
+    /// Go to the one before of what was found.
+    FindPrevious,
     /// Go to the next mention that has a label.
     NextOfLabel(usize),
     /// Bring the caret into the article, to go through it by keys.

@@ -37,6 +37,58 @@ pub fn first_in_sight(article: &Element) -> u32 {
     from
 }
 
+/// The first and the last paragraph of `article` that are in the window, or not far from it.
+pub fn in_sight(article: &Element) -> (usize, usize) {
+    /// How many paragraphs further: what comes into sight is painted already.
+    const MARGIN: u32 = 4;
+    let first = first_in_sight(article);
+    let Some(paragraphs) = paragraphs(article) else {
+        return (0, 0);
+    };
+    let height = web_sys::window()
+        .and_then(|window| window.inner_height().ok()?.as_f64())
+        .unwrap_or_default();
+    let mut last = first;
+    while element(paragraphs.item(last))
+        .is_some_and(|paragraph| paragraph.get_bounding_client_rect().top() < height)
+    {
+        last += 1;
+    }
+    (
+        first.saturating_sub(MARGIN) as usize,
+        (last + MARGIN).min(paragraphs.length().saturating_sub(1)) as usize,
+    )
+}
+
+/// Brings a stretch of text to the middle of what the panel leaves of the window, unless it is in
+/// sight already.
+pub fn bring_range_to_middle(range: &Range) {
+    /// What covers the upper and the lower edge of the window, in CSS pixels: the toolbar, the
+    /// panel of a narrow window.
+    const EDGE: f64 = 80.0;
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Some(height) = window
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+    else {
+        return;
+    };
+    let sheet = window
+        .document()
+        .and_then(|document| document.query_selector(".panel").ok().flatten())
+        .map(|panel| panel.get_bounding_client_rect())
+        .filter(|panel| panel.bottom() >= height && panel.top() > EDGE)
+        .map_or(height, |panel| panel.top());
+    let place = range.get_bounding_client_rect();
+    if place.top() < EDGE || place.bottom() > sheet - EDGE / 2.0 {
+        let middle = place.top() + place.height() / 2.0;
+        window.scroll_by_with_x_and_y(0.0, middle - (EDGE + sheet) / 2.0);
+    }
+}
+
 /// Scrolls to where [`position`] was taken.
 pub fn restore(article: &Element, position: f64) {
     if position <= 0.0 || !position.is_finite() {

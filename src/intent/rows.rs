@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Chord, EdgeStep, Group, Intent, Tab, When};
+use super::{Chord, EdgeStep, Group, Intent, When};
 use crate::annotation::{Edge, Snap, Way};
 
 /// What is known of an intent.
@@ -62,7 +62,7 @@ const fn edge(edge: Edge, way: Way, snap: Snap) -> Intent {
     Intent::MoveEdge(EdgeStep { edge, way, snap })
 }
 
-const ENTER: Chord = Chord::named("Enter");
+pub(super) const ENTER: Chord = Chord::named("Enter");
 
 /// All but the labels, in the order in which they are listed.
 pub(super) const ROWS: &[Row] = &[
@@ -212,62 +212,6 @@ pub(super) const ROWS: &[Row] = &[
         "Go to the mention of the same before",
         When::Mention,
         &[Chord::character('n').with_shift()],
-    ),
-    row(
-        Intent::Tab(Tab::Names),
-        Group::Go,
-        "Show the names",
-        When::Open,
-        &[],
-    ),
-    row(
-        Intent::Review,
-        Group::Review,
-        "Review the suggestions one by one",
-        When::Open,
-        &[Chord::character('r')],
-    ),
-    row(
-        Intent::ReviewAccept,
-        Group::Review,
-        "Accept it and go on",
-        When::Reviewing,
-        &[Chord::character('a'), ENTER],
-    ),
-    row(
-        Intent::ReviewReject,
-        Group::Review,
-        "Reject it and go on",
-        When::Reviewing,
-        &[Chord::character('x')],
-    ),
-    row(
-        Intent::ReviewSkip,
-        Group::Review,
-        "Leave it for later",
-        When::Reviewing,
-        &[Chord::character('s')],
-    ),
-    row(
-        Intent::ReviewBack,
-        Group::Review,
-        "Go back to the one before",
-        When::Reviewing,
-        &[Chord::character('b')],
-    ),
-    row(
-        Intent::Tab(Tab::Review),
-        Group::Review,
-        "Show the review",
-        When::Open,
-        &[],
-    ),
-    row(
-        Intent::Tab(Tab::Problems),
-        Group::Review,
-        "Show the problems",
-        When::Open,
-        &[],
     ),
     row(
         Intent::Undo,

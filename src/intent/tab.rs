@@ -8,19 +8,22 @@ pub enum Tab {
     Names,
     /// The suggestions that nobody has decided on.
     Review,
+    /// What a person looks for.
+    Find,
     /// What is likely a slip.
     Problems,
 }
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Tab; 3] = [Tab::Names, Tab::Review, Tab::Problems];
+    pub const ALL: [Tab; 4] = [Tab::Names, Tab::Review, Tab::Find, Tab::Problems];
 
     /// Its word, on the tab and in identifiers.
     pub fn name(self) -> &'static str {
         match self {
             Tab::Names => "Names",
             Tab::Review => "Review",
+            Tab::Find => "Find",
             Tab::Problems => "Problems",
         }
     }

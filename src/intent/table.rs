@@ -2,6 +2,7 @@
 
 use super::caret_rows::CARET_ROWS;
 use super::label_rows::label_rows;
+use super::panel_rows::PANEL_ROWS;
 use super::rows::{ROWS, Row};
 use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
 
@@ -18,6 +19,7 @@ pub fn is_reserved(character: char) -> bool {
     let chord = Chord::character(character);
     ROWS.iter()
         .chain(CARET_ROWS)
+        .chain(PANEL_ROWS)
         .any(|row| row.keys.contains(&chord))
 }
 
@@ -30,7 +32,13 @@ impl Table {
             rows.push(mark);
             after.extend([keep, next]);
         }
-        rows.extend(ROWS.iter().chain(CARET_ROWS).cloned().chain(after));
+        rows.extend(
+            ROWS.iter()
+                .chain(CARET_ROWS)
+                .chain(PANEL_ROWS)
+                .cloned()
+                .chain(after),
+        );
         // Stable: within a group the rows stay in the order in which they are written.
         rows.sort_by_key(|row| row.group);
         Table {

@@ -11,6 +11,7 @@ mod preference;
 mod recognition;
 mod reduce;
 mod reviewing;
+mod searching;
 mod situation;
 mod spread;
 mod together;
@@ -26,6 +27,7 @@ pub use overlay::{Overlay, OverlayAction};
 pub use panel::{Panel, PanelAction};
 pub use recognition::Recognition;
 pub use reviewing::ReviewAction;
+pub use searching::{SearchAction, Searching};
 pub use spread::{Spread, SpreadAction};
 pub use walking::CaretAction;
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::components::MakeRoom;
 use super::desk::{
     Action, CaretAction, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction,
-    ReviewAction, SpreadAction,
+    ReviewAction, SearchAction, SpreadAction,
 };
 use super::focus;
 use super::saver::Saver;
@@ -95,6 +95,8 @@ impl Hands {
             }
             Intent::ReviewSkip => self.act(Action::Review(ReviewAction::Skip)),
             Intent::ReviewBack => self.act(Action::Review(ReviewAction::Back)),
+            Intent::FindNext => self.act(Action::Search(SearchAction::Step(1))),
+            Intent::FindPrevious => self.act(Action::Search(SearchAction::Step(-1))),
             Intent::NextOfLabel(index) => self.go_to_label(index),
             Intent::Download => self.download(),
             Intent::NewArticle => {

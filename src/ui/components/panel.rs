@@ -1,6 +1,10 @@
 //! The panel beside the article, one tab a task. On a narrow window its tabs lie along the lower
 //! edge, always in reach, and open a sheet over the article.
 
+mod find;
+mod find_actions;
+mod find_filter;
+mod find_results;
 mod names;
 mod problems;
 mod queue;
@@ -16,12 +20,13 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
-use crate::annotation::{AnnotationId, ReviewProgress};
+use crate::annotation::{AnnotationId, Results, ReviewProgress};
 use crate::browser::{clock, keyboard};
 use crate::document::ByteSpan;
 use crate::intent::{Intent, LabelKey, Tab};
 use crate::ui::desk::{self, Action, Chosen, Open, PanelAction};
 use crate::ui::hooks::{Problems, use_problems};
+use find::Find;
 use names::Names;
 use problems::ProblemList;
 use review::Review;
@@ -36,6 +41,8 @@ pub struct PanelProps {
     pub panel: desk::Panel,
     /// The document.
     pub open: Open,
+    /// What was found of what is looked for.
+    pub results: Results,
     /// The labels that can be given.
     pub labels: Rc<Vec<LabelKey>>,
     /// What to say where nothing is named.
@@ -61,7 +68,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         let node = node.clone();
         use_effect_with(called, move |called| {
             if *called > 0 {
-                focus_in(&node, "[data-called], [role=tabpanel]");
+                focus_in(&node, &["[data-called]", "[role=tabpanel]"]);
             }
         });
     }
@@ -84,7 +91,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         Callback::from(move |()| {
             dispatch.emit(Action::Panel(PanelAction::Close));
             // The focus goes back to the tab that had opened the sheet.
-            focus_in(&node, "[role=tab][tabindex='0']");
+            focus_in(&node, &["[role=tab][tabindex='0']"]);
         })
     };
     let on_key = {
@@ -147,6 +154,7 @@ fn count(open: &Open, problems: Option<&Problems>, tab: Tab) -> Option<usize> {
         Tab::Review => {
             Some(ReviewProgress::of(open.workspace.annotations(), open.threshold).left())
         }
+        Tab::Find => None,
         Tab::Problems => problems.map(|problems| problems.count(&open.workspace)),
     }
 }
@@ -166,6 +174,14 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 empty={&props.empty}
                 on_go={&props.on_go}
                 on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
+            />
+        },
+        Tab::Find => html! {
+            <Find
+                open={open.clone()}
+                results={props.results.clone()}
+                labels={props.labels.clone()}
+                dispatch={&props.dispatch}
             />
         },
         Tab::Problems => html! {
@@ -188,12 +204,14 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
     }
 }
 
-/// Puts the focus on the first element in the panel that `selector` finds.
-fn focus_in(panel: &NodeRef, selector: &str) {
-    let found = panel
-        .cast::<Element>()
-        .and_then(|panel| panel.query_selector(selector).ok())
-        .flatten();
+/// Puts the focus on what the first of `selectors` that finds something in the panel finds.
+fn focus_in(panel: &NodeRef, selectors: &[&str]) {
+    let Some(panel) = panel.cast::<Element>() else {
+        return;
+    };
+    let found = selectors
+        .iter()
+        .find_map(|selector| panel.query_selector(selector).ok().flatten());
     if let Some(element) = found {
         keyboard::focus_on(&element);
     }

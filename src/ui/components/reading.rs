@@ -10,12 +10,14 @@ use super::{
 use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, keyboard, scroll, selection};
 use crate::document::{ByteSpan, ParagraphKind};
-use crate::intent::{Intent, LabelKey};
+use crate::intent::{Intent, LabelKey, Tab};
 use crate::settings::Settings;
 use crate::ui::desk::{self, Action, Chosen, Open, Recognition, SpreadAction};
 use crate::ui::focus;
 use crate::ui::hands::labelling;
-use crate::ui::hooks::{use_caret, use_label_styles, use_selection, use_wide};
+use crate::ui::hooks::{
+    Highlighted, use_caret, use_highlights, use_label_styles, use_results, use_selection, use_wide,
+};
 
 /// What the view of an article takes.
 #[derive(Properties, PartialEq)]
@@ -52,6 +54,18 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let on_choose = props.dispatch.reform(Action::Choose);
     let wide = use_wide();
 
+    let results = use_results(open);
+    let boxes = use_node_ref();
+    // Places are highlighted as long as a person sees what was looked for.
+    let highlighted = match props.panel.tab == Tab::Find && (wide || props.panel.open) {
+        true => Highlighted {
+            places: results.places.clone(),
+            current: open.searching.at(results.len()),
+            taken: open.searching.taken,
+        },
+        false => Highlighted::default(),
+    };
+    use_highlights(document, &open.view, &highlighted, &props.node, &boxes);
     use_label_styles(open.workspace.labels());
     let on_select = {
         let dispatch = props.dispatch.clone();
@@ -188,6 +202,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     {on_point}
                 />
                 <div key="handles">{ handles(props) }</div>
+                <div key="found" ref={boxes} class="found-boxes" aria-hidden="true" />
                 <div key="card">{ card(props, &on_go) }</div>
                 <div key="caret">
                     <CaretBar open={open.clone()} labels={props.labels.len()} />
@@ -214,6 +229,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 labels={props.labels.clone()}
                 on_intent={&props.on_intent}
                 open={open.clone()}
+                {results}
                 {empty}
                 {on_go}
                 {on_show}

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{
     CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction,
-    SpreadAction,
+    SearchAction, SpreadAction,
 };
 use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
 use crate::everywhere::Changed;
@@ -84,6 +84,8 @@ pub enum Action {
     Keep(Option<usize>),
     /// Something is laid over the page, or taken away.
     Overlay(OverlayAction),
+    /// Something is looked for.
+    Search(SearchAction),
     /// The linter is told what to leave be.
     Ignore(IgnoredFindings),
     /// There is something to read out.

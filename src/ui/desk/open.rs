@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Chosen, Spread};
+use super::{Chosen, Searching, Spread};
 use crate::annotation::{
     Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Propagation, Review, ReviewOrder,
     Threshold,
@@ -33,6 +33,8 @@ pub struct Open {
     pub review: Option<Review>,
     /// The order in which they are reviewed.
     pub order: ReviewOrder,
+    /// What is looked for in it.
+    pub searching: Searching,
     /// What each paragraph shows.
     pub view: Rc<ArticleView>,
     /// Who and what is named in it; see `grouped`.
@@ -67,6 +69,7 @@ impl Open {
             threshold_in_file: false,
             review: None,
             order: ReviewOrder::default(),
+            searching: Searching::default(),
             view: Rc::new(ArticleView::update(None, &workspace)),
             entities: Rc::default(),
             grouped: false,

@@ -67,6 +67,11 @@ impl Reducible for Desk {
             Action::Settings(settings) => desk.set(settings),
             Action::Keep(index) => desk.keep(index),
             Action::Overlay(action) => desk.overlay(action),
+            Action::Search(action) => {
+                if let Some(open) = &mut desk.open {
+                    open.searching = open.searching.after(action);
+                }
+            }
             Action::Ignore(ignored) => {
                 if let Some(open) = &mut desk.open {
                     open.workspace = open.workspace.clone().with_ignored(ignored);
