@@ -1,9 +1,11 @@
 //! Which documents are open in which tabs, by the Web Locks of the browser: a tab holds a lock as
 //! long as it lives, and a tab that crashes holds none.
 
+use gloo_events::EventListener;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::BroadcastChannel;
 
 use crate::storage::DocumentId;
 
@@ -21,6 +23,43 @@ extern "C" {
 #[derive(Debug)]
 pub struct Presence {
     release: Option<Function>,
+}
+
+/// On which the tabs tell each other that one has entered or left a document.
+const CHANNEL: &str = "gloss";
+
+/// Listens to other tabs, where the browser has a way for that.
+#[derive(Debug)]
+pub struct Ear {
+    channel: BroadcastChannel,
+    _listener: EventListener,
+}
+
+impl Ear {
+    /// Calls `heard` when another tab has entered or left a document.
+    pub fn open(heard: impl Fn() + 'static) -> Option<Ear> {
+        let channel = BroadcastChannel::new(CHANNEL).ok()?;
+        let listener = EventListener::new(&channel, "message", move |_| heard());
+        Some(Ear {
+            channel,
+            _listener: listener,
+        })
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        self.channel.close();
+    }
+}
+
+/// Tells the other tabs that something has changed.
+fn tell_others() {
+    // Safari before 15.4 has no such channel: there it is seen a few seconds later.
+    if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
+        let _ = channel.post_message(&JsValue::TRUE);
+        channel.close();
+    }
 }
 
 fn name(id: DocumentId) -> String {
@@ -41,6 +80,7 @@ impl Presence {
                 .map(|promise| drop(promise.catch(&Closure::once(|_| {}))))
                 .map(|()| true)
         });
+        tell_others();
         Presence {
             release: release.filter(|_| asked.is_ok()),
         }
@@ -52,6 +92,7 @@ impl Drop for Presence {
         if let Some(release) = &self.release {
             let _ = release.call0(&JsValue::UNDEFINED);
         }
+        tell_others();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::saved::{self, Unreadable};
 use super::{
-    DocumentId, KeyValue, Library, LoadError, Revision, SaveError, StorageError, revision,
+    DocumentId, KeyValue, Library, LoadError, Loaded, Revision, SaveError, StorageError, revision,
 };
 use crate::timestamp::Timestamp;
 
@@ -119,10 +119,37 @@ impl<S: KeyValue> Library<S> {
         let loaded = self.load(id)?;
         let empty =
             loaded.workspace.next_undo().is_none() && loaded.workspace.next_redo().is_none();
-        if !loaded.newer && !empty {
-            self.save_with(id, &loaded.workspace, &loaded.base(), now, 0)?;
+        if loaded.newer || empty {
+            return Ok(());
+        }
+        match self.save_with(id, &loaded.workspace, &loaded.base(), now, 0) {
+            Err(error) if error.is_full() => self.forget_history_in_place(id, &loaded, now)?,
+            saved => {
+                saved?;
+            }
         }
         Ok(())
+    }
+
+    /// Where there is no room for a new revision beside the old one, the old one is written over: a
+    /// browser puts a value whole or not at all, and this one has all that the other has but its
+    /// history.
+    fn forget_history_in_place(
+        &self,
+        id: DocumentId,
+        loaded: &Loaded,
+        now: Timestamp,
+    ) -> Result<(), SaveError> {
+        let [(revision, _)] = loaded.made_of.as_slice() else {
+            return Err(StorageError::Full.into());
+        };
+        let value = saved::write(&loaded.workspace, now, &[], 0).map_err(StorageError::Other)?;
+        let key = id.key(*revision);
+        self.store.set(&key, &value)?;
+        match self.store.get(&key) {
+            Ok(Some(back)) if back == value => Ok(()),
+            _ => Err(SaveError::NotReadBack),
+        }
     }
 
     /// Puts a document into the bin.

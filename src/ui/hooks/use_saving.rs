@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use gloo_timers::callback::Interval;
+use gloo_timers::callback::{Interval, Timeout};
 use wasm_bindgen::JsCast;
 use web_sys::{StorageEvent, VisibilityState};
 use yew::prelude::*;
 
+use crate::browser::presence::Ear;
 use crate::storage::PREFIX;
 use crate::ui::desk::{Action, Open};
 use crate::ui::library::PageLibrary;
@@ -85,8 +86,11 @@ fn when_left(saver: &Rc<Saver>) -> Vec<EventListener> {
     vec![turned, gone, leaving]
 }
 
-/// A browser says in each tab what another has changed.
-fn when_changed_elsewhere(saver: &Rc<Saver>) -> (Option<EventListener>, Interval) {
+/// How long after a tab has said that it leaves a document it has left it, in milliseconds.
+const LEAVING: u32 = 400;
+
+/// A browser says in each tab what another has changed, and the tabs say what they have open.
+fn when_changed_elsewhere(saver: &Rc<Saver>) -> (Option<EventListener>, Option<Ear>, Interval) {
     let listener = web_sys::window().map(|window| {
         let saver = saver.clone();
         EventListener::new(&window, "storage", move |event| {
@@ -101,5 +105,13 @@ fn when_changed_elsewhere(saver: &Rc<Saver>) -> (Option<EventListener>, Interval
         let saver = saver.clone();
         Interval::new(LOOK, move || saver.hear())
     };
-    (listener, looking)
+    let ear = {
+        let saver = saver.clone();
+        Ear::open(move || {
+            saver.hear();
+            let saver = saver.clone();
+            Timeout::new(LEAVING, move || saver.hear()).forget();
+        })
+    };
+    (listener, ear, looking)
 }
