@@ -151,9 +151,9 @@ test("a reminder comes when work is older than a week and not backed up", async 
   await open(page);
   await openExample(page);
   await newArticle(page);
-  await expect(page.getByText("changed since there was a backup")).toHaveCount(0);
+  await expect(page.getByText("in no file yet")).toHaveCount(0);
   await page.clock.setFixedTime(new Date("2026-01-13T09:00:00Z"));
   await page.reload();
-  await expect(page.getByText("1 article has changed since there was a backup")).toBeVisible();
+  await expect(page.getByText("1 article is in no file yet")).toBeVisible();
   await screenshot(page, "library-reminder");
 });

@@ -80,10 +80,16 @@ pub(super) fn Room(props: &RoomProps) -> Html {
             }
             if let Some(changed) = shelf.due {
                 <p class="library-due" role="status">
-                    { format!(
-                        "{} changed since there was a backup. A file outlives a browser.",
-                        words::counted(changed, "article has", "articles have")
-                    ) }
+                    { match shelf.last_backup {
+                        None => format!(
+                            "{} in no file yet. A file outlives a browser.",
+                            words::counted(changed, "article is", "articles are")
+                        ),
+                        Some(_) => format!(
+                            "{} changed since the last backup. A file outlives a browser.",
+                            words::counted(changed, "article has", "articles have")
+                        ),
+                    } }
                     if keeping::is_by_apple() {
                         { " Safari deletes what a page keeps when you have not visited it for seven \
                            days; on the Home Screen or in the Dock it is safe." }
