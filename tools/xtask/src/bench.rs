@@ -28,6 +28,9 @@ enum Measurement {
         /// Test articles of the corpus, by their names without `.txt`
         articles: Vec<String>,
     },
+    /// Speed and memory of the recogniser by itself, in Chromium, beside compromise where
+    /// `bench peers` has installed it
+    Recogniser,
     /// Accuracy, speed and size beside compromise and spaCy, on the same texts in the same run
     Peers {
         /// Token tables (`.tsv`) to measure on, beside the test articles of the corpus
@@ -41,6 +44,7 @@ pub(crate) fn run(project: &Project, report: &Report, options: BenchOptions) -> 
         Measurement::Effort { articles } => {
             page(project, report, "tests/bench/effort.js", &articles)
         }
+        Measurement::Recogniser => recogniser(project, report),
         Measurement::Peers { tables } => peers(project, report, &tables),
     }
 }
@@ -60,6 +64,21 @@ fn page(project: &Project, report: &Report, script: &str, arguments: &[String]) 
     ensure!(
         output.status.success(),
         "the page could not be measured: see above"
+    );
+    Ok(())
+}
+
+fn recogniser(project: &Project, report: &Report) -> Result<()> {
+    package::run(project, report)?;
+    let browser = setup::browser(project, report)?;
+    report.step("Measure the recogniser");
+    let output = Program::new("node", project.root())
+        .argument("tests/bench/recogniser.js")
+        .variable("GLOSS_CHROMIUM", &browser.program)
+        .show()?;
+    ensure!(
+        output.status.success(),
+        "the recogniser could not be measured: see above"
     );
     Ok(())
 }
