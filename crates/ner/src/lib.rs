@@ -58,12 +58,29 @@
 //! Time and memory grow linearly with the text; nothing that a text can contain makes it panic, and
 //! no span splits a grapheme.
 //!
+//! # What it costs
+//!
+//! `cargo bench -p ner` measures each stage natively, `cargo xtask bench recogniser` the whole in
+//! Chromium; `MODEL_CARD.md` of `ner-model` has the figures of the model that is shipped.
+//!
+//! | what | grows with | how much, natively |
+//! |---|---|---|
+//! | decoding a model | its features and words | some 10 ms for 150,000 of each, once |
+//! | a model in memory | its features and words | some 10 MB: tables that are looked up without decoding |
+//! | a text in work | its tokens | some 200 bytes a token, until [`Recognition::finish`] |
+//! | reading (tokens, atoms) | its tokens | a quarter of the time |
+//! | the first pass | words with capitals, some 80 features each; other words have 7 | half of it |
+//! | the second pass | words with capitals, some 10 features each | a quarter |
+//!
 //! # Features of the crate
 //!
 //! | feature | what for | cost |
 //! |---|---|---|
 //! | (none) | reading a model and using it | one small dependency, `unicode-segmentation` |
-//! | `training` | what `tools/train` needs: features by number, the lattice, the writer of models | code that the page never needs |
+//! | `training` | what `tools/train` needs: features by number, the lattice, the writer of models | code that the page never needs, and no further dependency |
+//!
+//! The crate has no model in it: `ner-model` with its feature `embedded` puts one into the program
+//! (its size is in the card); without it, the bytes are fetched and given to [`Model::from_bytes`].
 
 mod crf;
 mod features;

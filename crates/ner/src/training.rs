@@ -293,6 +293,22 @@ pub struct PassWeights {
 }
 
 impl PassWeights {
+    /// The same with every score multiplied by `factor`: the best paths stay, their probabilities
+    /// do not.
+    #[must_use]
+    pub fn sharpened(mut self, factor: f32) -> PassWeights {
+        self.unit *= factor;
+        for (_, row) in &mut self.features {
+            for weight in row {
+                *weight *= factor;
+            }
+        }
+        for score in self.transitions.iter_mut().flatten() {
+            *score *= factor;
+        }
+        self
+    }
+
     fn pass(&self) -> Pass {
         let mut rows: BTreeMap<u32, [i8; LANES]> = BTreeMap::new();
         for (feature, weights) in &self.features {

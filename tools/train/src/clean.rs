@@ -73,6 +73,9 @@ impl Cleaner {
         if mention.label == Label::Per && name.bytes().any(|byte| byte.is_ascii_digit()) {
             return;
         }
+        if mention.label == Label::Org && is_thing(&lower) {
+            return;
+        }
         // A country that plays or governs is still a place.
         if mention.label == Label::Org && self.countries.contains(lower.as_str()) {
             mention.label = Label::Loc;
@@ -96,6 +99,47 @@ impl Cleaner {
         }
         into.push(mention);
     }
+}
+
+/// Last words of the names of cups, prizes, laws and wars, which are not organisations.
+const THINGS: &[&str] = &[
+    "act",
+    "accord",
+    "accords",
+    "agreement",
+    "award",
+    "awards",
+    "cup",
+    "championship",
+    "championships",
+    "festival",
+    "grand prix",
+    "marathon",
+    "medal",
+    "olympics",
+    "open",
+    "pact",
+    "paralympics",
+    "plan",
+    "prix",
+    "prize",
+    "prizes",
+    "program",
+    "programme",
+    "revolution",
+    "summit",
+    "tournament",
+    "treaty",
+    "trophy",
+    "war",
+    "wars",
+    "constitution",
+    "statute",
+];
+
+fn is_thing(lower: &str) -> bool {
+    let last = lower.rsplit(' ').next().unwrap_or_default();
+    !lower.contains(" of ") && last.len() < lower.len() && THINGS.contains(&last)
 }
 
 #[cfg(test)]
@@ -123,6 +167,10 @@ mod tests {
         check(
             "[Sweden](ORG) won in [The Hague](LOC)",
             "[Sweden](LOC) won in [The Hague](LOC)",
+        );
+        check(
+            "The [World Food Programme Act](ORG) and the [Copa Cup](ORG)",
+            "The World Food Programme Act and the Copa Cup",
         );
         check("[twitter](ORG) and [Acme](ORG)", "twitter and [Acme](ORG)");
     }

@@ -131,16 +131,6 @@ impl Index {
         Index::of(hashes)
     }
 
-    /// The features of this index with these numbers, which are sorted.
-    pub(crate) fn only(&self, numbers: &[u32]) -> Index {
-        Index::of(
-            numbers
-                .iter()
-                .map(|number| self.hashes[*number as usize])
-                .collect(),
-        )
-    }
-
     fn of(hashes: Vec<u32>) -> Index {
         let mut starts = vec![0_u32; (1 << HIGH_BITS) + 1];
         for hash in &hashes {

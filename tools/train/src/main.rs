@@ -1,5 +1,6 @@
 //! Trains the model of the recogniser, deterministically: the same inputs give the same bytes.
 
+mod arguments;
 mod clean;
 mod dataset;
 mod learn;
@@ -7,14 +8,12 @@ mod manifest;
 mod measure;
 mod names;
 mod relabel;
-mod select;
 mod sources;
 mod stack;
 mod vectors;
 mod words;
 
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Parser;
@@ -23,88 +22,9 @@ use ner::training::{LexiconBuilder, write_model};
 use ner_corpus::Joining;
 use sha2::{Digest as _, Sha256};
 
+use arguments::Arguments;
 use dataset::{Example, Index, example};
 use learn::{Learner, Settings};
-
-/// Trains the model of the recogniser.
-#[derive(Debug, Parser)]
-struct Arguments {
-    /// The folder of the annotated token tables.
-    #[arg(long, env = "GLOSS_DATA", default_value = "../shared/data")]
-    data: PathBuf,
-    /// The folder of the project's own articles.
-    #[arg(long, default_value = "corpus")]
-    corpus: PathBuf,
-    /// The folder of the unpacked word vectors and name lists.
-    #[arg(long, env = "GLOSS_RESOURCES", default_value = "../resources")]
-    resources: PathBuf,
-    /// The crate of the model, to write `model.bin` and its checksum into.
-    #[arg(long)]
-    out: Option<PathBuf>,
-    /// Where the word clusters are kept between runs.
-    #[arg(long, default_value = "target/train/clusters.tsv")]
-    clusters: PathBuf,
-    /// How many of the most frequent words have clusters in the model.
-    #[arg(long, default_value_t = 80_000)]
-    cluster_words: usize,
-    /// How many rounds through the data.
-    #[arg(long, default_value_t = 6)]
-    epochs: usize,
-    /// The step size.
-    #[arg(long, default_value_t = 0.15)]
-    rate: f32,
-    /// The L1 penalty a round, while features are chosen.
-    #[arg(long, default_value_t = 0.2)]
-    l1: f32,
-    /// The share of features left out of a token's sum while learning.
-    #[arg(long, default_value_t = 0.2)]
-    dropout: f32,
-    /// How much of the step size is left in the last round.
-    #[arg(long, default_value_t = 1.0)]
-    decay: f32,
-    /// How many of the last rounds the weights are averaged over.
-    #[arg(long, default_value_t = 3)]
-    averaged: usize,
-    /// Features that occur more seldom are not learnt.
-    #[arg(long, default_value_t = 2)]
-    fewest: usize,
-    /// Weights under this are not written.
-    #[arg(long, default_value_t = 0.05)]
-    least: f32,
-    /// How many parts the data is cut into for the second pass.
-    #[arg(long, default_value_t = 3)]
-    folds: usize,
-    /// How many rounds for each part.
-    #[arg(long, default_value_t = 3)]
-    fold_epochs: usize,
-    /// How much the corpus counts.
-    #[arg(long, default_value_t = 2.0)]
-    corpus_weight: f32,
-    /// Leaves the marks of the sources as they are.
-    #[arg(long)]
-    uncleaned: bool,
-    /// Leaves sources out, by the beginning of their names.
-    #[arg(long)]
-    without: Vec<String>,
-    /// Adds sources with a weight: `gmb.tsv.gz=0.2`.
-    #[arg(long)]
-    with: Vec<String>,
-    /// How many features are kept; the rest are dropped and the kept ones learnt again. 0: all.
-    #[arg(long, default_value_t = 120_000)]
-    keep: usize,
-    /// The L1 penalty when the kept features are learnt again.
-    #[arg(long, default_value_t = 0.05)]
-    refit_l1: f32,
-    /// How many runs with different seeds the weights of the first pass are averaged over.
-    #[arg(long, default_value_t = 2)]
-    runs: u64,
-    /// Writes a model that does without the second pass.
-    #[arg(long)]
-    one_pass: bool,
-    /// Where the order of the sentences begins.
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-}
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
@@ -122,7 +42,9 @@ fn main() -> Result<()> {
         }
         lexicon.coarser(clusters.coarser);
     }
-    names::add_names(&arguments.resources, &mut lexicon)?;
+    if !arguments.no_names {
+        names::add_names(&arguments.resources, &mut lexicon)?;
+    }
     let words = lexicon.build();
 
     let mut sources = Vec::new();
@@ -184,6 +106,11 @@ fn main() -> Result<()> {
         }
     }
 
+    let judges = if arguments.develop {
+        sources::hold_out(&mut sources)
+    } else {
+        Vec::new()
+    };
     let mut examples: Vec<Example> = Vec::new();
     for source in &sources {
         let (mut lost, mut tokens, mut mentions) = (0, 0, 0);
@@ -201,6 +128,15 @@ fn main() -> Result<()> {
             source.documents.len()
         );
     }
+    let settings = Settings {
+        epochs: arguments.epochs,
+        rate: arguments.rate,
+        l1: arguments.l1,
+        seed: arguments.seed,
+        dropout: arguments.dropout,
+        decay: arguments.decay,
+        averaged: arguments.averaged,
+    };
     let (name, weight) = sources::RELABELLED;
     if !arguments
         .without
@@ -214,12 +150,8 @@ fn main() -> Result<()> {
         }
         let settings = Settings {
             epochs: 4,
-            rate: arguments.rate,
-            l1: arguments.l1,
-            seed: arguments.seed,
-            dropout: arguments.dropout,
-            decay: arguments.decay,
             averaged: 1,
+            ..settings
         };
         let relabelled = relabel::relabel(&examples, &documents, &words, settings, weight);
         println!(
@@ -238,31 +170,6 @@ fn main() -> Result<()> {
     }
     println!("{} features", index.hashes.len());
 
-    let settings = Settings {
-        epochs: arguments.epochs,
-        rate: arguments.rate,
-        l1: arguments.l1,
-        seed: arguments.seed,
-        dropout: arguments.dropout,
-        decay: arguments.decay,
-        averaged: arguments.averaged,
-    };
-    let mut settings = settings;
-    let mut index = index;
-    if arguments.keep > 0 {
-        let mut learner = Learner::new(index.hashes.len());
-        learner.learn(
-            &stack::sentences(&examples, None),
-            settings,
-            "choosing features",
-        );
-        let kept = select::strongest(&examples, &learner, arguments.keep);
-        for example in &mut examples {
-            select::renumber(example, &kept);
-        }
-        index = index.only(&kept);
-        settings.l1 = arguments.refit_l1;
-    }
     let mut first = Learner::new(index.hashes.len());
     for run in 0..arguments.runs {
         let mut learner = Learner::new(index.hashes.len());
@@ -275,7 +182,7 @@ fn main() -> Result<()> {
     }
     let fold_settings = Settings {
         epochs: arguments.fold_epochs,
-        averaged: 1,
+        averaged: arguments.fold_averaged,
         ..settings
     };
     let mut second = stack::second_pass(
@@ -288,12 +195,13 @@ fn main() -> Result<()> {
         second = stack::Second::none(first.transitions);
     }
 
-    let first_weights = first.weights(&index.hashes, arguments.least, 1.0 / 32.0);
+    let first_weights = first.weights(&index.hashes, arguments.least, arguments.unit);
+    let second_weights = second.learner.weights(&second.hashes, 0.01, 1.0 / 32.0);
     let model = write_model(
         &lexicon,
         &first_weights,
-        &second.learner.weights(&second.hashes, 0.01, 1.0 / 32.0),
-        second.learner.trust,
+        &second_weights.sharpened(arguments.sharpen),
+        second.learner.trust * arguments.sharpen,
     );
     println!(
         "{} features kept, {} of the second pass; trust {:.3}",
@@ -312,6 +220,27 @@ fn main() -> Result<()> {
     println!("sha256 {checksum}");
 
     let decoded = Model::from_bytes(&model)?;
+    if arguments.develop {
+        let mut worldwide = sources::read_tables(
+            &arguments.data.join("worldwide.dev.tsv"),
+            &[Joining::Natural],
+        )?;
+        let mut number = 0;
+        worldwide.retain(|_| {
+            number += 1;
+            number % 2 == 1
+        });
+        let mut rows = vec![
+            ("test articles".to_owned(), test),
+            ("worldwide.dev, half".to_owned(), worldwide),
+        ];
+        rows.extend(judges);
+        measure::table(&decoded, &rows);
+        if let Some(folder) = arguments.out {
+            fs::write(folder.join("model.bin"), &model)?;
+        }
+        return Ok(());
+    }
     measure::report("test articles", &decoded, &test);
     for (name, joining) in [
         ("worldwide.dev", Joining::Natural),

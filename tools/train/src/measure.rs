@@ -48,3 +48,37 @@ pub(crate) fn report(name: &str, model: &Model, documents: &[MarkedDocument]) {
         );
     }
 }
+
+/// Prints one row a set, and the mean of them all.
+pub(crate) fn table(model: &Model, sets: &[(String, Vec<MarkedDocument>)]) {
+    let mut rows = [0.0; 4];
+    for (name, documents) in sets {
+        let mut score = Score::default();
+        for document in documents {
+            score.add(&document.mentions, &model.recognise(&document.text));
+        }
+        let of = |label| score.of(label).f1();
+        let row = [
+            score.micro().f1(),
+            of(Label::Per),
+            of(Label::Loc),
+            of(Label::Org),
+        ];
+        for (sum, value) in rows.iter_mut().zip(row) {
+            *sum += value / sets.len() as f64;
+        }
+        println!(
+            "{name:24} F1 {:5.2} (P {:5.2} R {:5.2})  PER {:5.2} LOC {:5.2} ORG {:5.2}",
+            row[0],
+            score.micro().precision(),
+            score.micro().recall(),
+            row[1],
+            row[2],
+            row[3]
+        );
+    }
+    println!(
+        "{:24} F1 {:5.2}                    PER {:5.2} LOC {:5.2} ORG {:5.2}",
+        "mean", rows[0], rows[1], rows[2], rows[3]
+    );
+}

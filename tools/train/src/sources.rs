@@ -53,3 +53,30 @@ pub(crate) fn read_corpus(folder: &Path) -> Result<(Vec<MarkedDocument>, Vec<Mar
     let documents = |articles: Vec<Article>| articles.into_iter().map(|article| article.document);
     Ok((documents(train).collect(), documents(test).collect()))
 }
+
+/// The sources that are clean enough to judge by.
+const JUDGES: [&str; 5] = ["uner_ewt", "wikigold", "gum", "redocred", "btc"];
+
+/// Takes every tenth document out of the sources to judge by, and gives them back by name.
+pub(crate) fn hold_out(sources: &mut [Source]) -> Vec<(String, Vec<MarkedDocument>)> {
+    let mut judges: Vec<(String, Vec<MarkedDocument>)> = Vec::new();
+    for source in sources {
+        let Some(name) = JUDGES.iter().find(|name| source.name.starts_with(**name)) else {
+            continue;
+        };
+        let (mut kept, mut held) = (Vec::new(), Vec::new());
+        for (number, document) in source.documents.drain(..).enumerate() {
+            if number % 10 == 4 {
+                held.push(document);
+            } else {
+                kept.push(document);
+            }
+        }
+        source.documents = kept;
+        match judges.iter_mut().find(|judge| judge.0 == *name) {
+            Some(judge) => judge.1.extend(held),
+            None => judges.push(((*name).to_owned(), held)),
+        }
+    }
+    judges
+}

@@ -23,6 +23,19 @@ pub(crate) struct WordMemory {
     pub(crate) places: [u32; REMEMBERED],
 }
 
+/// What stands before an acronym in brackets.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct LongForm {
+    /// Its last word.
+    pub(crate) last: u32,
+    /// Its first word; 2 for a long form in small letters.
+    pub(crate) first: u32,
+    /// A cluster of the last word.
+    pub(crate) last_cluster: u16,
+    /// The token of the text that is its last word.
+    pub(crate) place: u32,
+}
+
 /// A text and all that is known of it before any decision.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
@@ -32,8 +45,8 @@ pub(crate) struct Document {
     /// How each sentence is written.
     pub(crate) styles: Vec<Style>,
     pub(crate) memory: HashKeyed<WordMemory>,
-    /// What stands before an acronym in brackets: the last and first word of its long form.
-    pub(crate) acronyms: HashKeyed<[u32; 2]>,
+    /// The long forms of acronyms, by the acronym.
+    pub(crate) acronyms: HashKeyed<LongForm>,
     reader: Reader,
 }
 
@@ -95,16 +108,16 @@ impl Document {
             }
         }
         for index in 1..atoms.len() {
-            if let Some((acronym, form)) = acronym(atoms, index) {
+            if let Some((acronym, form)) = acronym(atoms, index, start) {
                 self.acronyms.entry(acronym).or_insert(form);
             }
         }
     }
 }
 
-/// An acronym at `index` in brackets after its long form: `World Health Organization (WHO)`, with
-/// the last and the first word of that. A long form in small letters makes the first word 2.
-fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
+/// An acronym at `index` in brackets after its long form: `World Health Organization (WHO)`. The
+/// first of the atoms is the token `offset` of the text.
+fn acronym(atoms: &[Atom], index: usize, offset: usize) -> Option<(u32, LongForm)> {
     let atom = atoms.get(index)?;
     let closes = atoms.get(index + 1)?;
     let opens = atoms.get(index - 1)?;
@@ -116,13 +129,19 @@ fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
     }
     let before = atoms.get(..index - 1)?;
     let last = before.last()?;
+    let form = |first: u32| LongForm {
+        last: last.word,
+        first,
+        last_cluster: last.clusters[1],
+        place: (offset + before.len() - 1) as u32,
+    };
     if last.name_like() {
-        let form = before
+        let words = before
             .iter()
             .rev()
             .take(8)
             .take_while(|atom| atom.name_like() || atom.joiner);
-        return Some((atom.word, [last.word, form.last()?.word]));
+        return Some((atom.word, form(words.last()?.word)));
     }
     // As many words back as the acronym has letters must begin with its first letter.
     let words = before
@@ -133,7 +152,7 @@ fn acronym(atoms: &[Atom], index: usize) -> Option<(u32, [u32; 2])> {
         .take(6)
         .skip(1)
         .any(|word| word.initial == atom.initial);
-    spells.then_some((atom.word, [last.word, 2]))
+    spells.then(|| (atom.word, form(2)))
 }
 
 /// Finds place names of several words, the longest first.

@@ -121,6 +121,9 @@ fn greatest(values: &[f32], whole: f32) -> (u32, u32) {
 /// Templates of the second pass are numbered from here.
 const FIRST_TEMPLATE: u8 = 192;
 
+/// The template of what the long form of an acronym is.
+const LONG_FORM: u8 = 220;
+
 /// Gives `sink` the features of the second pass of the token at `index` of the text; none where
 /// the word stands nowhere else and is in no name.
 pub(crate) fn emit_second<S: FnMut(u32)>(
@@ -208,6 +211,14 @@ pub(crate) fn emit_second<S: FnMut(u32)>(
             let (label, step) = greatest(&totals, all);
             add(label * 4 + step, tag);
         }
+    }
+    // An acronym is what its long form is.
+    if let Some(form) = document.acronyms.get(&here.word)
+        && let Some(long) = memory.opinions.get(form.place as usize)
+    {
+        let (label, step) = greatest(&long.labels, 1.0);
+        sink(hash_feature(LONG_FORM, label * 4 + step, 0));
+        sink(hash_feature(LONG_FORM, label * 4 + step, 1 + tag));
     }
     debug_assert!(usize::from(opinion.tag) < TAGS);
 }

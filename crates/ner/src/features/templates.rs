@@ -261,9 +261,10 @@ fn emit_elsewhere<S: FnMut(u32)>(
             alone,
         ));
     }
-    if let Some([last, first]) = document.acronyms.get(&here.word) {
-        fill.add(*last, 0);
-        fill.again(*first, 1);
+    if let Some(form) = document.acronyms.get(&here.word) {
+        fill.add(form.last, 0);
+        fill.again(form.first, 1);
         fill.again(7, 7);
+        fill.again(u32::from(form.last_cluster), 3);
     }
 }
