@@ -1,6 +1,7 @@
 // The review: one suggestion after the other, by mouse, by keyboard alone and by touch.
 
 import { expectAccessible } from "./fixtures/accessibility.js";
+import { openAnnotated } from "./fixtures/annotated.js";
 import { box, marks, openExample, settled, state } from "./fixtures/article.js";
 import { download } from "./fixtures/download.js";
 import { readGlossFile } from "./fixtures/gloss_file.js";
@@ -177,6 +178,58 @@ test("the threshold hides what is less certain, and says how many are shown", as
   await slider.focus();
   await gloss.keyboard.press("Home");
   await expect(suggestions(gloss)).toHaveCount(total);
+});
+
+test("the span of what is under review is mended by a key, and the review stays with it", async ({ gloss }) => {
+  await openAnnotated(gloss, "Yesterday Ana [Quilpa](PER?60) spoke in [Torvik](LOC?90).");
+  await gloss.keyboard.press("r");
+  await expect(current(gloss)).toHaveText("Quilpa");
+  await gloss.keyboard.press("[");
+  await expect(current(gloss)).toHaveText("Ana Quilpa");
+  await bar(gloss).getByRole("button", { name: "End a word later" }).click();
+  await expect(current(gloss)).toHaveText("Ana Quilpa spoke");
+  await bar(gloss).getByRole("button", { name: "End a word earlier" }).click();
+  await expect(current(gloss)).toHaveText("Ana Quilpa");
+  await gloss.keyboard.press("a");
+  await expect(current(gloss)).toHaveText("Torvik");
+});
+
+test("many are decided on at once, never what is decided, and one undo takes it back", async ({ gloss }) => {
+  await openAnnotated(
+    gloss,
+    "[Ana Quilpa](PER) met [Quilpa](PER?60) in [Torvik](LOC?70), [Ostby](LOC?95) and [Acme](ORG?99).",
+  );
+  const before = await state(gloss);
+  await tab(gloss).click();
+  await panel(gloss).getByText("Decide on many at once").click();
+  const slider = panel(gloss).getByRole("slider");
+  await slider.fill("80");
+  await expect(panel(gloss).getByLabel("Which labels").locator("option:checked")).toHaveText("All labels");
+  await screenshot(gloss, "review-bulk", { fullPage: false });
+  await expectAccessible(gloss);
+  await panel(gloss).getByRole("button", { name: "Reject 2 below 80 %" }).click();
+  await panel(gloss).getByRole("button", { name: "Accept 2" }).click();
+  expect(await state(gloss)).toEqual([
+    "Ana Quilpa | PER | accepted",
+    "Ostby | LOC | accepted",
+    "Acme | ORG | accepted",
+  ]);
+  await gloss.keyboard.press("ControlOrMeta+z");
+  await gloss.keyboard.press("ControlOrMeta+z");
+  await slider.fill("0");
+  expect(await state(gloss)).toEqual(before);
+
+  // With nothing left to decide on the choices were gone.
+  await panel(gloss).getByText("Decide on many at once").click();
+  await panel(gloss).getByLabel("Which labels").selectOption("Place");
+  await panel(gloss).getByRole("button", { name: "Accept 2" }).click();
+  await expect(marks(gloss, "Torvik")).toHaveAttribute("data-status", "accepted");
+  await expect(marks(gloss, "Acme")).toHaveAttribute("data-status", "suggested");
+  await panel(gloss).getByLabel("Which labels").selectOption("All labels");
+  await panel(gloss).getByLabel("Which names").selectOption("Ana Quilpa");
+  await panel(gloss).getByRole("button", { name: "Reject 1" }).click();
+  await expect(marks(gloss, "Quilpa")).toHaveCount(0);
+  await expect(marks(gloss, "Ana Quilpa")).toHaveCount(1);
 });
 
 test.describe("on a phone", () => {

@@ -5,6 +5,7 @@
 
 mod arbitrary;
 mod backup;
+mod bulk;
 mod capacity;
 mod caret;
 mod corpus;

@@ -1,6 +1,7 @@
 //! The panel beside the article, one tab a task. On a narrow window its tabs lie along the lower
 //! edge, always in reach, and open a sheet over the article.
 
+mod bulk_review;
 mod find;
 mod find_actions;
 mod find_filter;
@@ -198,6 +199,7 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 open={open.clone()}
                 labels={props.labels.clone()}
                 on_review={props.dispatch.reform(Action::Review)}
+                on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
                 on_intent={&props.on_intent}
             />
         },

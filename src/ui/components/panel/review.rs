@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::bulk_review::BulkReview;
 use super::queue::Queue;
 use super::review_bar::ReviewBar;
 use super::threshold::ThresholdSlider;
-use crate::annotation::{ReviewOrder, ReviewProgress};
+use crate::annotation::{Command, ReviewOrder, ReviewProgress};
 use crate::intent::{Intent, LabelKey};
 use crate::ui::components::{Icon, Picture};
 use crate::ui::desk::{Open, ReviewAction};
@@ -21,6 +22,8 @@ pub(super) struct ReviewProps {
     pub(super) open: Open,
     /// The labels that can be given.
     pub(super) labels: Rc<Vec<LabelKey>>,
+    /// Does something to the document.
+    pub(super) on_command: Callback<Command>,
     /// Changes the review.
     pub(super) on_review: Callback<ReviewAction>,
     /// Asks for something.
@@ -105,7 +108,7 @@ fn Start(props: &StartProps) -> Html {
 }
 
 /// Nothing waits: what a person may want next.
-pub(super) fn done(props: &ReviewProps) -> Html {
+fn done(props: &ReviewProps) -> Html {
     html! {
         <div class="review-done">
             <p class="panel-note">{ "What you accepted and rejected stays as it is when the article is read again." }</p>
@@ -157,6 +160,14 @@ fn rest(props: &ReviewProps) -> Html {
                 in_file={open.threshold_in_file}
                 on_in_file={props.on_review.reform(ReviewAction::ThresholdInFile)}
                 on_change={props.on_review.reform(ReviewAction::Threshold)}
+            />
+            <BulkReview
+                key="bulk"
+                set={open.workspace.annotations().clone()}
+                threshold={open.threshold}
+                labels={props.labels.clone()}
+                entities={open.entities.clone()}
+                on_command={&props.on_command}
             />
             <div key="order" class="choices" role="group" aria-label="Order">
                 { choice(ReviewOrder::LeastCertainFirst, "Least certain first") }

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::annotation::{Annotation, Context, Status};
+use crate::annotation::{Annotation, Context, Edge, Snap, Status, Way};
 use crate::browser::keyboard;
 use crate::document::Document;
-use crate::intent::{Intent, LabelKey};
+use crate::intent::{EdgeStep, Intent, LabelKey, Table};
 use crate::ui::components::Quoted;
 use crate::ui::components::{Icon, LabelButtons, Picture};
 use crate::ui::hooks::use_table;
@@ -15,6 +15,14 @@ use crate::ui::words;
 
 /// How much of the text around a suggestion is shown, in characters on either side.
 const REACH: usize = 70;
+
+/// The steps of the ends by a word, and what their buttons say.
+const EDGES: [(Edge, Way, &str); 4] = [
+    (Edge::Start, Way::Out, "Begin a word earlier"),
+    (Edge::Start, Way::In, "Begin a word later"),
+    (Edge::End, Way::In, "End a word earlier"),
+    (Edge::End, Way::Out, "End a word later"),
+];
 
 /// What the bar takes.
 #[derive(Properties, PartialEq)]
@@ -106,11 +114,52 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
                     on_intent={&props.on_intent}
                 />
             }
+            if annotation.is_live() {
+                <div class="card-row review-edges" role="group" aria-label="Ends of the mention">
+                    { for EDGES.map(|(edge, way, word)| edge_button(props, &table, edge, way, word)) }
+                </div>
+            }
             <div class="card-row review-move">
                 { back() }
                 { button(Intent::ReviewSkip, None, "Skip", true) }
                 { stop("Stop") }
             </div>
         </div>
+    }
+}
+
+/// A button that moves an end, with its sign and key.
+fn edge_button(
+    props: &ReviewBarProps,
+    table: &Table,
+    edge: Edge,
+    way: Way,
+    word: &'static str,
+) -> Html {
+    let intent = Intent::MoveEdge(EdgeStep {
+        edge,
+        way,
+        snap: Snap::Words,
+    });
+    let sign = match (edge, way) {
+        (Edge::Start, Way::Out) => "← [",
+        (Edge::Start, Way::In) => "[ →",
+        (Edge::End, Way::In) => "← ]",
+        (Edge::End, Way::Out) => "] →",
+    };
+    let on_click = props.on_intent.reform(move |_: MouseEvent| intent);
+    html! {
+        <button
+            key={word}
+            type="button"
+            class="button"
+            title={word}
+            aria-keyshortcuts={table.aria(intent)}
+            onclick={on_click}
+        >
+            <span aria-hidden="true">{ sign }</span>
+            <span class="unseen">{ word }</span>
+            { for table.hint(intent).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
+        </button>
     }
 }
