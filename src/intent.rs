@@ -10,6 +10,7 @@ mod chord;
 mod keystroke;
 mod label_key;
 mod label_rows;
+mod mention_rows;
 mod panel_rows;
 mod rows;
 mod situation;
@@ -90,6 +91,14 @@ pub enum Intent {
     Walk(Unit, Direction),
     /// Have the caret take in more, or give it back.
     Extend(Unit, Direction),
+    /// Write a note on the mention that is chosen.
+    Note,
+    /// Write a note on the article.
+    ArticleNote,
+    /// Correct the text of the paragraph in which something is chosen.
+    Correct,
+    /// Change the labels of the article.
+    Labels,
     /// Take the annotations away as a file.
     Download,
     /// Put the article away and start another.

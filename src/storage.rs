@@ -5,6 +5,7 @@ mod combine;
 mod dense;
 mod error;
 mod key_value;
+mod labels;
 mod library;
 mod listing;
 mod memory;
@@ -20,6 +21,7 @@ pub use backup::{Backup, BackupError, Fate, Imported, Mode, Preview, PreviewLine
 pub use combine::{Combined, combine};
 pub use error::{LoadError, SaveError};
 pub use key_value::{KeyValue, StorageError};
+pub use labels::{load_labels, save_labels};
 pub use library::{Library, Loaded};
 pub use listing::{ChangeError, Summary};
 pub use memory::MemoryStore;

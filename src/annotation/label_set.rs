@@ -229,6 +229,16 @@ impl LabelSet {
             .map(|definition| &definition.label)
     }
 
+    /// The set without the keys that are `reserved` for something else.
+    #[must_use]
+    pub fn without_keys(&self, reserved: impl Fn(char) -> bool) -> LabelSet {
+        let free = self.iter().map(|definition| LabelDefinition {
+            key: definition.key.filter(|key| !reserved(*key)),
+            ..definition.clone()
+        });
+        LabelSet(Rc::new(free.collect()))
+    }
+
     /// The set with a label at the end that is not in it.
     #[must_use]
     pub(super) fn with(&self, label: &Label) -> LabelSet {

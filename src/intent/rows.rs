@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Chord, EdgeStep, Group, Intent, When};
-use crate::annotation::{Edge, Snap, Way};
+use super::{Chord, Group, Intent, When};
 
 /// What is known of an intent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +57,6 @@ pub(super) const fn row_also(
     }
 }
 
-const fn edge(edge: Edge, way: Way, snap: Snap) -> Intent {
-    Intent::MoveEdge(EdgeStep { edge, way, snap })
-}
-
 pub(super) const ENTER: Chord = Chord::named("Enter");
 
 /// All but the labels, in the order in which they are listed.
@@ -79,62 +74,6 @@ pub(super) const ROWS: &[Row] = &[
         "Remove the mention",
         When::Mention,
         &[Chord::named("Delete"), Chord::named("Backspace")],
-    ),
-    row(
-        edge(Edge::Start, Way::Out, Snap::Words),
-        Group::Mark,
-        "Begin the mention a word earlier",
-        When::Mention,
-        &[Chord::character('[')],
-    ),
-    row(
-        edge(Edge::Start, Way::Out, Snap::Characters),
-        Group::Mark,
-        "Begin the mention a character earlier",
-        When::Mention,
-        &[Chord::character('[').with_alt()],
-    ),
-    row(
-        edge(Edge::Start, Way::In, Snap::Words),
-        Group::Mark,
-        "Begin the mention a word later",
-        When::Mention,
-        &[Chord::character('{')],
-    ),
-    row(
-        edge(Edge::Start, Way::In, Snap::Characters),
-        Group::Mark,
-        "Begin the mention a character later",
-        When::Mention,
-        &[Chord::character('{').with_alt()],
-    ),
-    row(
-        edge(Edge::End, Way::Out, Snap::Words),
-        Group::Mark,
-        "End the mention a word later",
-        When::Mention,
-        &[Chord::character(']')],
-    ),
-    row(
-        edge(Edge::End, Way::Out, Snap::Characters),
-        Group::Mark,
-        "End the mention a character later",
-        When::Mention,
-        &[Chord::character(']').with_alt()],
-    ),
-    row(
-        edge(Edge::End, Way::In, Snap::Words),
-        Group::Mark,
-        "End the mention a word earlier",
-        When::Mention,
-        &[Chord::character('}')],
-    ),
-    row(
-        edge(Edge::End, Way::In, Snap::Characters),
-        Group::Mark,
-        "End the mention a character earlier",
-        When::Mention,
-        &[Chord::character('}').with_alt()],
     ),
     row(
         Intent::ApplyToAll,

@@ -2,6 +2,7 @@
 
 use super::caret_rows::CARET_ROWS;
 use super::label_rows::label_rows;
+use super::mention_rows::MENTION_ROWS;
 use super::panel_rows::PANEL_ROWS;
 use super::rows::{ROWS, Row};
 use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
@@ -18,6 +19,7 @@ pub struct Table {
 pub fn is_reserved(character: char) -> bool {
     let chord = Chord::character(character);
     ROWS.iter()
+        .chain(MENTION_ROWS)
         .chain(CARET_ROWS)
         .chain(PANEL_ROWS)
         .any(|row| row.keys.contains(&chord))
@@ -34,6 +36,7 @@ impl Table {
         }
         rows.extend(
             ROWS.iter()
+                .chain(MENTION_ROWS)
                 .chain(CARET_ROWS)
                 .chain(PANEL_ROWS)
                 .cloned()

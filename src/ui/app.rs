@@ -10,8 +10,8 @@ use super::components::{
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
-    use_global_input, use_grouping, use_intents, use_last_open, use_names, use_new_table,
-    use_recogniser, use_saving, use_settings, use_shortcuts,
+    use_global_input, use_grouping, use_intents, use_last_open, use_library_labels, use_names,
+    use_new_table, use_recogniser, use_saving, use_settings, use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
@@ -43,8 +43,14 @@ pub fn App() -> Html {
     };
     let (standing, saver) = use_saving(&library, desk.open.as_ref(), &article, &dispatch);
 
+    use_library_labels(
+        &library,
+        desk.open
+            .as_ref()
+            .map(|open| (open.id, open.workspace.labels().clone())),
+    );
     let way_back = desk.open.as_ref().map(|open| open.id);
-    let on_text = open_text(&dispatch, &saver, way_back);
+    let on_text = open_text(&dispatch, &saver, &library, way_back);
     let on_file = open_file(&dispatch, &saver, &on_text);
     let on_open = open_kept(&dispatch, &saver, &library);
 

@@ -1,5 +1,7 @@
 //! The hands of the page: they carry out what a person asks for, whichever way it was asked.
 
+mod text;
+
 use std::rc::Rc;
 
 use web_sys::Element;
@@ -13,13 +15,11 @@ use super::desk::{
 use super::focus;
 use super::saver::Saver;
 use super::words;
-use crate::annotation::{
-    Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, Offer, step_edge,
-};
+use crate::annotation::{Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, Offer};
 use crate::browser::{clock, download, keyboard, scroll, selection};
 use crate::formats::gloss_json::{self, ModelName};
 use crate::formats::{self, Format};
-use crate::intent::{EdgeStep, Intent, Tab};
+use crate::intent::{Intent, Tab};
 use crate::palette::next_of_label;
 use crate::settings::Settings;
 use crate::workspace::Workspace;
@@ -105,6 +105,10 @@ impl Hands {
             }
             Intent::Palette => self.open_palette(),
             Intent::Shortcuts => self.show(Overlay::Shortcuts),
+            Intent::Note => self.note(),
+            Intent::ArticleNote => self.show(Overlay::Note(None)),
+            Intent::Correct => self.correct(),
+            Intent::Labels => self.show(Overlay::Labels),
             Intent::Settings => self.show(Overlay::Settings),
             Intent::SingleKeys => self.set(|settings| settings.single_keys ^= true),
             Intent::Tags => self.set(|settings| settings.tags ^= true),
@@ -188,24 +192,6 @@ impl Hands {
             focus::keep(&self.article, matches!(command, Command::Remove { .. }));
             self.act(Action::Do(command, clock::stamp()));
         }
-    }
-
-    /// Moves an end of a mention; where it can go no further, that is said.
-    fn move_edge(&self, step: EdgeStep) {
-        let Some((open, id)) = self.open().zip(self.mention()) else {
-            return;
-        };
-        let Some(annotation) = open.annotation(id) else {
-            return;
-        };
-        let EdgeStep { edge, way, snap } = step;
-        let document = open.workspace.document();
-        let span = step_edge(document, annotation.span, edge, way, snap).unwrap_or(annotation.span);
-        self.act(Action::Choose(Chosen::Mention(id)));
-        self.act(Action::Do(
-            Command::MoveBoundary { id, span },
-            clock::stamp(),
-        ));
     }
 
     /// Marks selected text, or changes the label of a mention.

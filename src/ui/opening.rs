@@ -12,22 +12,24 @@ use crate::browser::file::Content;
 use crate::browser::{clock, file};
 use crate::document::Document;
 use crate::formats::gloss_json;
-use crate::storage::{Backup, DocumentId, Loaded};
+use crate::storage::{Backup, DocumentId, Loaded, load_labels};
 use crate::workspace::Workspace;
 
 /// Opens a text as a new document; where another lay on the desk, offers the way back to it.
 pub fn open_text(
     dispatch: &Callback<Action>,
     saver: &Rc<Saver>,
+    library: &PageLibrary,
     way_back: Option<DocumentId>,
 ) -> Callback<String> {
-    let (dispatch, saver) = (dispatch.clone(), saver.clone());
+    let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
     Callback::from(move |text: String| match Document::new(&text) {
         Ok(document) => {
             saver.flush();
             dispatch.emit(Action::Open {
                 id: DocumentId(clock::random()),
-                workspace: Workspace::new(document, clock::now()),
+                workspace: Workspace::new(document, clock::now())
+                    .with_labels(&load_labels(library.store())),
                 scroll: 0.0,
                 unread: true,
                 notice: way_back.map(|id| Notice {

@@ -7,8 +7,8 @@ mod occurrences;
 pub use occurrences::{in_others, occurrence, offer, offer_title, spread_verb};
 
 use crate::annotation::{
-    Annotation, AnnotationSet, Change, ChangeSet, EntityRecord, Label, Origin, ReviewProgress,
-    Status, ThresholdCounts,
+    Annotation, AnnotationSet, Change, ChangeSet, Colour, EntityRecord, Label, Origin,
+    ReviewProgress, Status, ThresholdCounts,
 };
 use crate::caret::{Caret, Place};
 use crate::document::Document;
@@ -26,6 +26,22 @@ pub fn label_name(label: &Label) -> String {
         Label::Place => "Place".to_owned(),
         Label::Organisation => "Organisation".to_owned(),
         Label::Custom(name) => name.to_string(),
+    }
+}
+
+/// The word for a colour.
+pub fn colour_name(colour: Colour) -> &'static str {
+    match colour {
+        Colour::Blue => "Blue",
+        Colour::Green => "Green",
+        Colour::Orange => "Orange",
+        Colour::Purple => "Purple",
+        Colour::Yellow => "Yellow",
+        Colour::Pink => "Pink",
+        Colour::Teal => "Teal",
+        Colour::Red => "Red",
+        Colour::Sky => "Sky",
+        Colour::Grey => "Grey",
     }
 }
 

@@ -39,6 +39,16 @@ pub enum Picture {
     Settings,
     /// Three dots.
     Details,
+    /// An arrow up.
+    Up,
+    /// An arrow down.
+    Down,
+    /// A plus.
+    Add,
+    /// A pencil.
+    Edit,
+    /// A sheet with lines.
+    Note,
 }
 
 /// What a drawing takes.
@@ -75,6 +85,11 @@ pub fn Icon(props: &IconProps) -> Html {
         Picture::Rename => "m4.5 19.5 1-4L16 5l3 3L8.5 18.5zM14 7l3 3",
         Picture::Copy => "M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9",
         Picture::Close => "m6 6 12 12M18 6 6 18",
+        Picture::Up => "m6 14.5 6-6 6 6",
+        Picture::Down => "m6 9.5 6 6 6-6",
+        Picture::Add => "M12 5v14M5 12h14",
+        Picture::Edit => "m4.5 19.5 1-4.5L16 4.5l3.5 3.5L9 18.5zM13.5 7l3.5 3.5",
+        Picture::Note => "M5 4h14v12l-4 4H5zM8.5 9h7m-7 4h4",
         Picture::Details => "M5.5 12h.01M12 12h.01M18.5 12h.01",
     };
     html! {

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::{Icon, Picture};
 use crate::annotation::Label;
+use crate::intent::Intent;
 use crate::ui::words;
 
 /// What the legend takes.
@@ -16,6 +18,8 @@ pub struct LegendProps {
     pub hidden: Rc<Vec<Label>>,
     /// Shows or hides a label.
     pub on_toggle: Callback<Label>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
 }
 
 /// One switch a label.
@@ -25,6 +29,26 @@ pub fn Legend(props: &LegendProps) -> Html {
         <>
             <div key="labels" class="legend" role="group" aria-label="Legend: choose what is shown">
                 { for props.counts.iter().map(|(label, count)| legend_item(props, label, *count)) }
+                <button
+                    key="+"
+                    type="button"
+                    class="button button-plain legend-edit"
+                    title="Add labels, and change how they are drawn"
+                    onclick={props.on_intent.reform(|_: MouseEvent| Intent::Labels)}
+                >
+                    <Icon picture={Picture::Edit} />
+                    <span class="button-word">{ "Labels" }</span>
+                </button>
+                <button
+                    key="note"
+                    type="button"
+                    class="button button-plain legend-edit"
+                    title="Write a note on the article"
+                    onclick={props.on_intent.reform(|_: MouseEvent| Intent::ArticleNote)}
+                >
+                    <Icon picture={Picture::Note} />
+                    <span class="button-word">{ "Note" }</span>
+                </button>
             </div>
             <p key="signs" class="legend-note">
                 <span class="sample">{ "Outlined" }</span>

@@ -69,6 +69,12 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
                 </button>
             </div>
             <p class="card-about">{ about }</p>
+            if annotation.needs_look {
+                <p class="card-look">{ "Its text was corrected after it was marked: is it still right?" }</p>
+            }
+            if !annotation.note.is_empty() {
+                <p class="card-note">{ annotation.note.to_string() }</p>
+            }
             <LabelButtons
                 labels={props.labels.clone()}
                 has={annotation.label.clone()}
@@ -84,8 +90,12 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
             <div class="card-row">
                 if !annotation.is_decided() {
                     { button(Intent::Accept, Picture::Accept, "Accept") }
+                } else if annotation.needs_look {
+                    { button(Intent::Accept, Picture::Accept, "It is right") }
                 }
                 { button(Intent::Remove, Picture::Remove, "Remove") }
+                { button(Intent::Note, Picture::Note, "Note") }
+                { button(Intent::Correct, Picture::Edit, "Correct text") }
             </div>
         </Card>
     }

@@ -4,8 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{ElsewhereDialog, NameListDialog, Occurrences, Palette, Preferences, ShortcutSheet};
-use crate::annotation::Entity;
+use super::{
+    ElsewhereDialog, LabelEditor, NameListDialog, Occurrences, Palette, Preferences, ShortcutSheet,
+    Writing,
+};
+use crate::annotation::{AnnotationId, Command, Entity};
+use crate::browser::clock;
 use crate::everywhere::Changed;
 use crate::intent::LabelKey;
 use crate::names::NameList;
@@ -139,8 +143,82 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
                 />
             }
         }
+        Overlay::Note(id) => note(props, id, on_close),
+        Overlay::Correction(paragraph) => correction(props, paragraph, on_close),
+        Overlay::Labels => match props.open.as_ref().map(|open| &open.workspace) {
+            Some(workspace) => html! {
+                <LabelEditor
+                    key="labels"
+                    workspace={workspace.clone()}
+                    {selecting}
+                    dispatch={&props.dispatch}
+                    {on_close}
+                />
+            },
+            None => html! {},
+        },
         Overlay::Settings => html! {
             <Preferences key="settings" settings={props.settings} {selecting} {on_change} {on_close} />
         },
+    }
+}
+
+fn note(props: &OverlaysProps, id: Option<AnnotationId>, on_close: Callback<()>) -> Html {
+    let Some(workspace) = props.open.as_ref().map(|open| &open.workspace) else {
+        return html! {};
+    };
+    let annotation = id.and_then(|id| workspace.annotations().get(id));
+    let (name, text) = match annotation {
+        Some(annotation) => {
+            let quote = workspace.document().quote(annotation.span);
+            (format!("Note on “{quote}”"), annotation.note.clone())
+        }
+        None => ("Note on the article".to_owned(), workspace.note().clone()),
+    };
+    let on_save = props.dispatch.reform(move |note: String| {
+        let note = note.trim().into();
+        let command = match id {
+            Some(id) => Command::Note { id, note },
+            None => Command::DocumentNote { note },
+        };
+        Action::Do(command, clock::stamp())
+    });
+    html! {
+        <Writing
+            key="note"
+            {name}
+            about="It is saved with the article and goes into its file. Leave it empty to take it away."
+            text={text.to_string()}
+            selecting={props.selecting}
+            {on_save}
+            {on_close}
+        />
+    }
+}
+
+fn correction(props: &OverlaysProps, paragraph: usize, on_close: Callback<()>) -> Html {
+    let shown = props.open.as_ref().and_then(|open| {
+        let document = open.workspace.document();
+        let span = document.paragraphs().get(paragraph)?.span;
+        Some((span, document.quote(span).to_owned()))
+    });
+    let Some((span, text)) = shown else {
+        return html! {};
+    };
+    let on_save = props.dispatch.reform(move |text: String| {
+        let text = text.into();
+        Action::Do(Command::CorrectText { span, text }, clock::stamp())
+    });
+    html! {
+        <Writing
+            key="correction"
+            name="Correct the text"
+            about="Mentions go along. Those whose own text changes are listed under Problems, to be looked at."
+            {text}
+            article=true
+            selecting={props.selecting}
+            {on_save}
+            {on_close}
+        />
     }
 }

@@ -7,6 +7,7 @@ mod find_actions;
 mod find_filter;
 mod find_results;
 mod names;
+mod notes;
 mod problems;
 mod queue;
 
@@ -29,6 +30,7 @@ use crate::ui::desk::{self, Action, Chosen, Open, PanelAction};
 use crate::ui::hooks::{Problems, use_problems};
 use find::Find;
 use names::Names;
+use notes::Notes;
 use problems::ProblemList;
 use review::Review;
 use tabs::{TabItem, Tabs};
@@ -164,6 +166,7 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
     let open = &props.open;
     match tab {
         Tab::Names => html! {
+            <>
             <Names
                 entities={open.entities.clone()}
                 chosen={match open.chosen {
@@ -176,6 +179,8 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 on_go={&props.on_go}
                 on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
             />
+            <Notes workspace={open.workspace.clone()} on_go={&props.on_go} />
+            </>
         },
         Tab::Find => html! {
             <Find

@@ -125,6 +125,8 @@ fn mark(
             data-status={status}
             data-annotation={annotation.id.to_string()}
             data-tag={layer.ends.then(|| label.to_string())}
+            data-note={(!annotation.note.is_empty()).then_some("true")}
+            data-look={annotation.needs_look.then_some("true")}
             data-short={short.then_some("true")}
             data-piece={piece}
             data-lane={(layer.lane > 0).then(|| layer.lane.min(MOST_LANES - 1).to_string())}

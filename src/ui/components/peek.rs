@@ -25,6 +25,9 @@ pub fn Peek(props: &PeekProps) -> Html {
             <p class="card-about">
                 <strong>{ name }</strong>{ ", " }{ words::origin(annotation) }
             </p>
+            if !annotation.note.is_empty() {
+                <p class="card-note">{ annotation.note.to_string() }</p>
+            }
         </Card>
     }
 }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    Article, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard, SpreadBar,
+    Article, ArticleNote, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard,
+    SpreadBar,
 };
 use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, keyboard, scroll, selection};
@@ -183,10 +184,14 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </div>
                 <Legend
                     key="legend"
-                    counts={label_counts(&open.shown)}
+                    counts={counts(open)}
+                    on_intent={&props.on_intent}
                     hidden={(*hidden).clone()}
                     {on_toggle}
                 />
+                <div key="note">
+                    <ArticleNote note={open.workspace.note().clone()} on_intent={&props.on_intent} />
+                </div>
                 // On a narrow window the panel that says so is closed.
                 <div key="empty">
                     if !wide && open.entities.is_empty() {
@@ -341,5 +346,20 @@ fn overlapping(open: &Open, annotation: &Annotation) -> Vec<(Rc<Annotation>, Att
         .overlapping(annotation.span)
         .filter(|other| other.id != annotation.id)
         .map(|other| (other.clone(), document.quote(other.span).to_owned().into()))
+        .collect()
+}
+
+/// How many mentions each label has, in the order of the labels.
+fn counts(open: &Open) -> Vec<(Label, usize)> {
+    let counted = label_counts(&open.shown);
+    let labels = open.workspace.labels().iter();
+    labels
+        .map(|definition| {
+            let count = counted
+                .iter()
+                .find(|(label, _)| *label == definition.label)
+                .map_or(0, |(_, count)| *count);
+            (definition.label.clone(), count)
+        })
         .collect()
 }

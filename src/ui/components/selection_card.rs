@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Anchor, Card, LabelButtons};
+use super::{Anchor, Card, Icon, LabelButtons, Picture};
 use crate::annotation::MOST_PARAGRAPHS;
 use crate::intent::{Intent, LabelKey};
+use crate::ui::hooks::use_table;
 use crate::ui::words;
 
 /// What the card takes.
@@ -25,6 +26,7 @@ pub struct SelectionCardProps {
 /// One button a label; what is too much to be marked is refused, and why is said.
 #[component]
 pub fn SelectionCard(props: &SelectionCardProps) -> Html {
+    let table = use_table();
     let refused = props.stretches > MOST_PARAGRAPHS;
     html! {
         <Card anchor={Anchor::Selection} name={format!("Mark “{}”", props.quote)}>
@@ -38,6 +40,18 @@ pub fn SelectionCard(props: &SelectionCardProps) -> Html {
                     </p>
                 }
                 <LabelButtons labels={props.labels.clone()} on_intent={&props.on_intent} />
+                <div class="card-row">
+                    <button
+                        type="button"
+                        class="button"
+                        aria-keyshortcuts={table.aria(Intent::Correct)}
+                        onclick={props.on_intent.reform(|_: MouseEvent| Intent::Correct)}
+                    >
+                        <Icon picture={Picture::Edit} />
+                        { "Correct text" }
+                        { for table.hint(Intent::Correct).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
+                    </button>
+                </div>
             }
         </Card>
     }

@@ -1,6 +1,7 @@
 //! What lies over the page.
 
 use super::Desk;
+use crate::annotation::AnnotationId;
 use crate::intent::Situation;
 use crate::palette::{Goal, remember};
 
@@ -20,6 +21,12 @@ pub enum Overlay {
     Shortcuts,
     /// How the page is set.
     Settings,
+    /// The labels of the article.
+    Labels,
+    /// The note on a mention, or on the article.
+    Note(Option<AnnotationId>),
+    /// A paragraph, by its index, whose text is corrected.
+    Correction(usize),
 }
 
 /// What happens to what lies over the page.

@@ -192,6 +192,13 @@ impl Desk {
                 // The card would lie on the text that comes next.
                 open.chosen = Chosen::Nothing;
                 open.take(workspace, &changes);
+                if changes.text_edit().is_some() {
+                    // Names in what was corrected are looked for anew; answers on the text before
+                    // come too late.
+                    open.unread = true;
+                    self.recognition = Recognition::Reading(0.0);
+                    self.revision += 1;
+                }
                 self.go_on(&changes);
             }
             Err(reason) => self.announcement = reason.into(),

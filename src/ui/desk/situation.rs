@@ -37,7 +37,7 @@ impl Desk {
             Chosen::Mention(id) => Subject::Mention {
                 decided: open
                     .annotation(id)
-                    .is_some_and(|annotation| annotation.is_decided()),
+                    .is_some_and(|annotation| annotation.is_decided() && !annotation.needs_look),
                 card: open.chosen == Chosen::Mention(id),
             },
         };

@@ -91,6 +91,12 @@ impl Look {
         Some((raw, spans))
     }
 
+    /// Whether the browser shows text of the article as selected.
+    fn selects(&self) -> bool {
+        let article = self.article.cast::<Element>();
+        article.is_some_and(|article| !selection::selected(&article).is_empty())
+    }
+
     /// Shows what would be marked if the pointer were let go now.
     fn preview(&self, alt: bool) {
         if let Some((_, spans)) = self.spans(alt) {
@@ -179,6 +185,8 @@ struct Pointer {
     rest: RefCell<Option<Timeout>>,
     /// Whether a long press has selected a word: that the finger goes up is then no click.
     held: Cell<bool>,
+    /// Whether what is chosen was picked by it, and not selected as the browser has it.
+    picked: Cell<bool>,
     /// Where a finger rests, and since when it does.
     press: RefCell<Option<((i32, i32), Timeout)>>,
 }
@@ -236,6 +244,9 @@ fn pressed(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
     pointer.down.set(!within(".card"));
     pointer.alt.set(event.alt_key());
     pointer.held.set(false);
+    if pointer.down.get() {
+        pointer.picked.set(false);
+    }
     // What was selected before is not what is selected now.
     pointer.rest.replace(None);
     pointer.mouse_waits.set(false);
@@ -250,6 +261,7 @@ fn pressed(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
                 // That the finger goes up selects nothing more.
                 pointer.down.set(false);
                 pointer.held.set(true);
+                pointer.picked.set(true);
             }
         });
         (at, timer)
@@ -290,6 +302,10 @@ fn released(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
 
 fn changed(pointer: &Rc<Pointer>, latest: &Latest, _: &Event) {
     if pointer.mouse_waits.get() {
+        return;
+    }
+    if pointer.picked.get() && latest().is_none_or(|look| !look.selects()) {
+        // The finger that goes up puts a caret there.
         return;
     }
     preview(latest, pointer.alt.get());

@@ -1,0 +1,70 @@
+//! A set of labels as a file: taken from one, and given as one.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::annotation::{LabelEdit, LabelSet, parse_label_set, write_label_set};
+use crate::browser::download;
+use crate::browser::file::{self, Content};
+use crate::ui::components::{Icon, Picture};
+
+/// What it takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct LabelFileProps {
+    /// The labels.
+    pub(super) labels: LabelSet,
+    /// Takes those of a file.
+    pub(super) on_edit: Callback<LabelEdit>,
+    /// Says what went wrong.
+    pub(super) on_problem: Callback<String>,
+}
+
+/// Two buttons.
+#[component]
+pub(super) fn LabelFile(props: &LabelFileProps) -> Html {
+    let on_file = {
+        let (on_edit, on_problem) = (props.on_edit.clone(), props.on_problem.clone());
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                return;
+            };
+            let chosen = input.files().and_then(|files| files.get(0));
+            // The same file can be chosen again.
+            input.set_value("");
+            let Some(chosen) = chosen else { return };
+            let (on_edit, on_problem) = (on_edit.clone(), on_problem.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let read = match file::read(&chosen).await {
+                    Ok(Content::Json(json) | Content::Article(json)) => parse_label_set(&json),
+                    Err(reason) => Err(reason),
+                };
+                match read {
+                    Ok(with) => on_edit.emit(LabelEdit::Replace { with }),
+                    Err(reason) => on_problem.emit(reason),
+                }
+            });
+        })
+    };
+    let on_download = {
+        let (labels, on_problem) = (props.labels.clone(), props.on_problem.clone());
+        Callback::from(move |_: MouseEvent| {
+            let json = write_label_set(&labels);
+            if let Err(reason) = download::download("labels.json", "application/json", &json) {
+                on_problem.emit(format!("The file could not be saved: {reason}"));
+            }
+        })
+    };
+    html! {
+        <div class="label-files">
+            <label class="button">
+                <Icon picture={Picture::Open} />
+                { "Take from a file" }
+                <input class="unseen" type="file" accept=".json,application/json" onchange={on_file} />
+            </label>
+            <button type="button" class="button" onclick={on_download}>
+                <Icon picture={Picture::Download} />
+                { "Save as a file" }
+            </button>
+        </div>
+    }
+}
