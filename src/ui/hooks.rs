@@ -1,6 +1,7 @@
 //! Hooks: what the page does beside drawing itself.
 
 mod use_caret;
+mod use_field;
 mod use_global_input;
 mod use_gradual_view;
 mod use_grouping;
@@ -21,6 +22,7 @@ mod use_table;
 mod use_wide;
 
 pub use use_caret::use_caret;
+pub use use_field::use_field;
 pub use use_global_input::use_global_input;
 pub use use_gradual_view::use_gradual_view;
 pub use use_grouping::use_grouping;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Modal;
 use super::modal::close;
+use crate::ui::hooks::use_field;
 
 /// What the dialog takes.
 #[derive(Properties, PartialEq)]
@@ -30,7 +31,7 @@ pub struct WritingProps {
 #[component]
 pub fn Writing(props: &WritingProps) -> Html {
     let node = use_node_ref();
-    let field = use_node_ref();
+    let field = use_field(&props.text);
     {
         let field = field.clone();
         use_effect_with((), move |()| {
@@ -84,7 +85,6 @@ pub fn Writing(props: &WritingProps) -> Html {
                 rows={if props.article { "8" } else { "4" }}
                 spellcheck={props.article.then_some("false")}
                 translate={props.article.then_some("no")}
-                value={&props.text}
                 onkeydown={on_key}
             />
             <div class="card-row">

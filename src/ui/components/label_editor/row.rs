@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::small_button;
 use crate::annotation::{Colour, Label, LabelDefinition, LabelEdit};
 use crate::ui::components::Picture;
+use crate::ui::hooks::use_field;
 use crate::ui::words;
 
 /// What a row takes.
@@ -31,6 +32,10 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
     let definition = &props.definition;
     let label = &definition.label;
     let name = words::label_name(label);
+    let name_field = use_field(label.as_str());
+    let tag_field = use_field(&definition.tag);
+    let key = definition.key.map(|key| key.to_uppercase().to_string());
+    let key_field = use_field(&key.unwrap_or_default());
     let own = matches!(label, Label::Custom(_));
     let on_name = typed(props, |label, text| {
         let to = Label::parse(&text).ok()?;
@@ -74,7 +79,7 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
                     class="field label-name"
                     aria-label={format!("Name of {name}")}
                     maxlength={Label::LONGEST.to_string()}
-                    value={label.to_string()}
+                    ref={name_field}
                     onchange={on_name}
                 />
             } else {
@@ -86,7 +91,7 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
                 class="field label-tag"
                 aria-label={format!("Tag of {name}")}
                 title="What stands on its mentions"
-                value={definition.tag.to_string()}
+                ref={tag_field}
                 onchange={on_tag}
             />
             <select
@@ -110,7 +115,7 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
                 aria-label={format!("Key of {name}")}
                 title="The letter that gives it"
                 placeholder="–"
-                value={definition.key.map(|key| key.to_uppercase().to_string()).unwrap_or_default()}
+                ref={key_field}
                 onchange={on_key}
             />
             <span class="label-buttons">
