@@ -83,7 +83,7 @@ test("an article is pasted, corrected, left, found again and taken away", async 
 
   await test.step("the file opens again as it was", async () => {
     await gloss.getByRole("button", { name: "New article" }).click();
-    await gloss.locator("input[type=file]").setInputFiles({
+    await gloss.getByLabel("Open a file").setInputFiles({
       name,
       mimeType: "application/json",
       buffer: Buffer.from(text),

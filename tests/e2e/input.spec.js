@@ -65,7 +65,7 @@ const files = [
 for (const [what, name, mimeType, content] of files) {
   test(`${what} is opened`, async ({ gloss }) => {
     const buffer = Buffer.from(content);
-    await gloss.locator("input[type=file]").setInputFiles({ name, mimeType, buffer });
+    await gloss.getByLabel("Open a file").setInputFiles({ name, mimeType, buffer });
     await expect(marks(gloss, "Angela Merkel")).toHaveCount(1);
     await expect(gloss.getByRole("article")).not.toContainText("<");
   });
@@ -86,7 +86,7 @@ test("what is no text is refused with a word why, and nothing is lost", async ({
   await box(gloss).fill("A beginning");
   const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
   await gloss
-    .locator("input[type=file]")
+    .getByLabel("Open a file")
     .setInputFiles({ name: "a.png", mimeType: "image/png", buffer: png });
   await expect(gloss.getByRole("alert")).toContainText("does not look like text");
   await expect(box(gloss)).toHaveValue("A beginning");
@@ -101,7 +101,7 @@ test("an empty box asks for an article", async ({ gloss }) => {
 test("a text that is too long is refused with a word why", async ({ gloss }) => {
   const buffer = Buffer.alloc(10_000_001, "word ");
   await gloss
-    .locator("input[type=file]")
+    .getByLabel("Open a file")
     .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer });
   await expect(gloss.getByRole("alert")).toContainText("at most 10 MB");
 });
@@ -157,7 +157,7 @@ test("a file that a person annotated is shown as it is", async ({ gloss }) => {
   };
   const buffer = Buffer.from(JSON.stringify(file));
   await gloss
-    .locator("input[type=file]")
+    .getByLabel("Open a file")
     .setInputFiles({ name: "a.gloss.json", mimeType: "application/json", buffer });
   await settled(gloss);
   expect(await state(gloss)).toEqual(["Paris | LOC | accepted"]);

@@ -295,7 +295,7 @@ fn decisions(id: DocumentId, workspace: &Workspace) -> BTreeSet<Decision> {
 #[test]
 fn no_fault_of_two_tabs_loses_a_decision() {
     let asked = std::env::var("PROPTEST_CASES").ok();
-    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(150);
+    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(60);
     let mut runner = TestRunner::new(Config {
         failure_persistence: None,
         ..Config::with_cases(cases)
