@@ -113,6 +113,8 @@ pub enum Intent {
     Shortcuts,
     /// Set how the page is.
     Settings,
+    /// Show what was done to the article, to go back to a point of it.
+    History,
     /// Have characters by themselves be shortcuts, or no longer.
     SingleKeys,
     /// Draw the names of the labels beside the mentions, or no longer.

@@ -9,6 +9,7 @@
 //! | [`annotation`] | annotations, the commands of a person, the changes they make, and their history |
 //! | [`agreement`] | how far two annotations of one text agree, and what they make together |
 //! | [`caret`] | a caret for annotating by keys alone: where it goes, and what it is on |
+//! | [`announcement`] | what changed, in words |
 //! | [`workspace`] | a document being edited: (state, command) → (state, change set) |
 //! | [`everywhere`] | what was done to a name in one document, done in others |
 //! | [`names`] | a person's own list of names, for every new article |
@@ -24,6 +25,7 @@
 
 pub mod agreement;
 pub mod annotation;
+pub mod announcement;
 pub mod caret;
 pub mod document;
 pub mod everywhere;

@@ -170,6 +170,14 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     row_also(
+        Intent::History,
+        Group::History,
+        "Show what was done",
+        "history back undo to here",
+        When::Open,
+        &[Chord::character('h').with_primary().with_shift()],
+    ),
+    row_also(
         Intent::Download,
         Group::Article,
         "Download JSON",

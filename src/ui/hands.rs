@@ -109,6 +109,7 @@ impl Hands {
             Intent::ArticleNote => self.show(Overlay::Note(None)),
             Intent::Correct => self.correct(),
             Intent::Labels => self.show(Overlay::Labels),
+            Intent::History => self.show(Overlay::History),
             Intent::Settings => self.show(Overlay::Settings),
             Intent::SingleKeys => self.set(|settings| settings.single_keys ^= true),
             Intent::Tags => self.set(|settings| settings.tags ^= true),

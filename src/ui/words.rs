@@ -7,11 +7,10 @@ mod occurrences;
 pub use occurrences::{in_others, occurrence, offer, offer_title, spread_verb};
 
 use crate::annotation::{
-    Annotation, AnnotationSet, Change, ChangeSet, Colour, EntityRecord, Label, Origin,
-    ReviewProgress, Status, ThresholdCounts,
+    Annotation, AnnotationSet, Colour, Label, Origin, ReviewProgress, Status, ThresholdCounts,
 };
+pub use crate::announcement::announcement;
 use crate::caret::{Caret, Place};
-use crate::document::Document;
 use crate::names::LIST;
 use crate::ui::desk::Open;
 
@@ -115,80 +114,6 @@ pub fn found(annotations: &AnnotationSet) -> String {
         counted(count(Label::Place), "place", "places"),
         counted(count(Label::Organisation), "organisation", "organisations"),
     )
-}
-
-/// What changed, for those who hear the page.
-pub fn announcement(document: &Document, changes: &ChangeSet) -> String {
-    let sentences: Vec<String> = changes
-        .iter()
-        .map(|change| sentence(document, change))
-        .collect();
-    match sentences.as_slice() {
-        [] => "Nothing changed.".to_owned(),
-        [first, second] => format!("{first} {second}"),
-        [first] => first.clone(),
-        [first, rest @ ..] => format!("{first} And {} more changes.", rest.len()),
-    }
-}
-
-fn sentence(document: &Document, change: &Change) -> String {
-    let quote = |annotation: &Annotation| document.quote(annotation.span).to_owned();
-    let marked = |annotation: &Annotation| {
-        format!(
-            "“{}” is marked as {}.",
-            quote(annotation),
-            annotation.label.noun()
-        )
-    };
-    let unmarked =
-        |annotation: &Annotation| format!("“{}” is no longer marked.", quote(annotation));
-    match change {
-        Change::Created(annotation) => marked(annotation),
-        Change::Deleted(annotation) => unmarked(annotation),
-        Change::Updated { old, new } => match (old.status, new.status) {
-            (Status::Rejected, Status::Rejected) => "Nothing that is shown changed.".to_owned(),
-            (_, Status::Rejected) => unmarked(old),
-            (Status::Rejected, _) => marked(new),
-            _ if old.label != new.label => {
-                format!("“{}” is now marked as {}.", quote(new), new.label.noun())
-            }
-            _ if old.span != new.span => {
-                format!("“{}” is now “{}”.", quote(old), quote(new))
-            }
-            (Status::Suggested, Status::Accepted) => format!("“{}” is accepted.", quote(new)),
-            (Status::Accepted, Status::Suggested) => {
-                format!("“{}” is a suggestion again.", quote(new))
-            }
-            _ if old.note != new.note => format!("The note on “{}” has changed.", quote(new)),
-            _ => format!("“{}” has been looked at.", quote(new)),
-        },
-        Change::Text(_) => "The text is corrected.".to_owned(),
-        Change::Labels { .. } => "The labels have changed.".to_owned(),
-        Change::Entity { old, new, .. } => entity_sentence(old.as_deref(), new.as_deref()),
-        Change::DocumentNote { .. } => "The note on the article has changed.".to_owned(),
-    }
-}
-
-fn entity_sentence(old: Option<&EntityRecord>, new: Option<&EntityRecord>) -> String {
-    let called = |record: &EntityRecord| {
-        let names = record.name.iter().chain(&record.names);
-        names.map(ToString::to_string).next().unwrap_or_default()
-    };
-    match (old, new) {
-        (Some(old), Some(new)) if old.note != new.note => {
-            format!("The note on “{}” has changed.", called(new))
-        }
-        (Some(old), Some(new)) if old.link != new.link => {
-            format!("The link of “{}” has changed.", called(new))
-        }
-        (Some(old), Some(new)) if old.name != new.name && new.name.is_some() => {
-            format!("“{}” is now called “{}”.", called(old), called(new))
-        }
-        (_, Some(record)) | (Some(record), None) => {
-            format!("The mentions of “{}” are grouped anew.", called(record))
-        }
-        (None, None) => String::new(),
-    }
 }
 
 /// What a caret is on, for those who hear the page: "Rahmon, person, suggested, 83 % sure".

@@ -31,6 +31,8 @@ pub enum Picture {
     Copy,
     /// A cross.
     Close,
+    /// A clock that runs back.
+    History,
     /// A magnifying glass.
     Search,
     /// A keyboard.
@@ -77,6 +79,7 @@ pub fn Icon(props: &IconProps) -> Html {
         }
         Picture::Accept => "m4.5 12.5 5 5L19.5 7",
         Picture::Remove => "M4 6.5h16M9.5 6V3.5h5V6M6 6.5l1 14h10l1-14M10 10.5v6m4-6v6",
+        Picture::History => "M4 5v4.5h4.5M4.5 9A8 8 0 1 1 4 12.5M12 7.5V12l3 2",
         Picture::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm4.8 11.3L20.5 20.5",
         Picture::Keyboard => {
             "M3 6.5h18v11H3zM6.5 10h.01M10 10h.01M14 10h.01M17.5 10h.01M6.5 14h.01M9.5 14h5M17.5 14h.01"

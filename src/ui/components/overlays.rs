@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    ElsewhereDialog, LabelEditor, NameListDialog, Occurrences, Palette, Preferences, ShortcutSheet,
-    Writing,
+    ElsewhereDialog, HistoryList, LabelEditor, NameListDialog, Occurrences, Palette, Preferences,
+    ShortcutSheet, Writing,
 };
 use crate::annotation::{AnnotationId, Command, Entity};
 use crate::browser::clock;
@@ -156,6 +156,15 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
                 />
             },
             None => html! {},
+        },
+        Overlay::History => html! {
+            <HistoryList
+                key="history"
+                history={props.open.as_ref().map(|open| open.workspace.history().clone()).unwrap_or_default()}
+                on_travel={props.dispatch.reform(Action::Travel)}
+                {selecting}
+                {on_close}
+            />
         },
         Overlay::Settings => html! {
             <Preferences key="settings" settings={props.settings} {selecting} {on_change} {on_close} />

@@ -44,6 +44,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                 disabled={match intent {
                     Intent::Undo => props.undo.is_none(),
                     Intent::Redo => props.redo.is_none(),
+                    Intent::History => props.undo.is_none() && props.redo.is_none(),
                     _ => false,
                 }}
                 onclick={props.on_intent.reform(move |_: MouseEvent| intent)}
@@ -62,6 +63,12 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             <div class="toolbar">
                 { button(Intent::Undo, Picture::Undo, "Undo", titled("Undo", &props.undo)) }
                 { button(Intent::Redo, Picture::Redo, "Redo", titled("Redo", &props.redo)) }
+                { button(
+                    Intent::History,
+                    Picture::History,
+                    "History",
+                    "Show what was done, and go back to a point of it".to_owned(),
+                ) }
                 <div class="end">
                     <SaveIndicator kept={props.standing.kept.clone()} />
                     { button(

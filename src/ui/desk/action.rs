@@ -55,6 +55,8 @@ pub enum Action {
     Undo,
     /// A person does again what was taken back.
     Redo,
+    /// A person goes back by so many steps where it is negative, or does so many again.
+    Travel(isize),
     /// A person chooses something.
     Choose(Chosen),
     /// Something happens to the offer to do the same to other occurrences.

@@ -27,6 +27,8 @@ pub enum Overlay {
     Note(Option<AnnotationId>),
     /// A paragraph, by its index, whose text is corrected.
     Correction(usize),
+    /// What was done to the article.
+    History,
 }
 
 /// What happens to what lies over the page.

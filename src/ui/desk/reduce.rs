@@ -60,6 +60,7 @@ impl Reducible for Desk {
             Action::Lock => desk.lock(),
             Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
             Action::Backup(backup) => desk.backup = backup,
+            Action::Travel(steps) => desk.travel(steps),
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
             Action::Caret(action) => desk.walk(action),
@@ -136,6 +137,29 @@ impl Desk {
                 &suggested.iter().chain(listed.iter()).cloned().collect(),
             );
             self.announcement = words::found(open.workspace.annotations()).into();
+        }
+    }
+
+    /// Undoes or does again as many steps as there are, and says once where that has led.
+    fn travel(&mut self, steps: isize) {
+        for _ in 0..steps.unsigned_abs() {
+            self.change(|workspace| {
+                let step = match steps < 0 {
+                    true => workspace.undo(),
+                    false => workspace.redo(),
+                };
+                step.ok_or_else(String::new)
+            });
+        }
+        if let (Some(open), true) = (&self.open, steps != 0) {
+            let count = words::counted(steps.unsigned_abs(), "step", "steps");
+            let verb = if steps < 0 { "undone" } else { "done again" };
+            let last = open.workspace.next_undo().map(ToString::to_string);
+            self.announcement = match last {
+                Some(last) => format!("{count} {verb}. The last is now: {last}."),
+                None => format!("{count} {verb}. The article is as it came."),
+            }
+            .into();
         }
     }
 
