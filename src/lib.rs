@@ -18,6 +18,7 @@
 //! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
 //! | [`settings`] | how a person wants the page to be |
 //! | [`storage`] | what is kept in the browser, version by version |
+//! | [`overview`] | the article as a whole: where each label occurs, and who appears with whom |
 //! | [`palette`] | what the command palette offers, and what of it a query finds |
 //! | [`protocol`] | messages between the page and its worker |
 //! | `browser` | web-sys and gloo: storage, clipboard, files, selection, the worker |
@@ -32,6 +33,7 @@ pub mod everywhere;
 pub mod formats;
 pub mod intent;
 pub mod names;
+pub mod overview;
 pub mod palette;
 pub mod protocol;
 pub mod settings;

@@ -10,7 +10,7 @@ use gloss::workspace::Workspace;
 use crate::arbitrary::stamp;
 
 /// `source` has mentions marked inline; they are a person's.
-fn workspace(source: &str) -> Workspace {
+pub(crate) fn workspace(source: &str) -> Workspace {
     let marked = inline::parse(source).unwrap();
     let marks = marked.mentions.iter().map(|(span, label)| Command::Mark {
         span: *span,

@@ -14,6 +14,7 @@ mod faulty;
 mod gloss_json;
 mod interchange;
 mod losses;
+mod overview;
 mod palette;
 mod properties;
 mod saved;
