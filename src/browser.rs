@@ -17,6 +17,7 @@ pub mod model;
 pub mod panic;
 pub mod paste;
 pub mod presence;
+pub mod picture;
 pub mod press;
 pub mod quiet;
 pub mod recogniser;

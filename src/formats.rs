@@ -38,7 +38,7 @@ mod web_annotation;
 
 pub use choice::Choice;
 pub use draft::{Draft, DraftMention, OffsetUnit};
-pub use format::{File, Format, file_name};
+pub use format::{File, Format, file_name, file_stem};
 pub use holds::{Holds, Loss, Lost};
 pub use landing::{Failed, Imported, LandingError, land, land_on};
 pub use read::{Content, Opened, detect, read, read_as, read_files};

@@ -9,14 +9,23 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// # Errors
 /// When the browser refuses, in its words.
 pub fn download(name: &str, kind: &str, content: &str) -> Result<(), String> {
-    offer(name, kind, content).map_err(|error| format!("{error:?}"))
-}
-
-fn offer(name: &str, kind: &str, content: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
+        .and_then(|blob| offer(name, &blob))
+        .map_err(|error| format!("{error:?}"))
+}
+
+/// Saves bytes as a file called `name`, in the same way.
+///
+/// # Errors
+/// When the browser refuses, in its words.
+pub fn download_blob(name: &str, blob: &Blob) -> Result<(), String> {
+    offer(name, blob).map_err(|error| format!("{error:?}"))
+}
+
+fn offer(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(JsValue::NULL)?;

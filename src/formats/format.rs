@@ -140,7 +140,7 @@ impl Format {
     pub fn write(self, workspaces: &[Workspace], model: Option<&ModelName>) -> Vec<File> {
         let names: Vec<String> = workspaces
             .iter()
-            .map(|workspace| stem(workspace.title()))
+            .map(|workspace| file_stem(workspace.title()))
             .collect();
         self.write_named(workspaces, &names, model)
     }
@@ -244,10 +244,12 @@ fn unlike(names: &[String]) -> Vec<String> {
 
 /// What the file of a document is called.
 pub fn file_name(workspace: &Workspace, format: Format) -> String {
-    format!("{}.{}", stem(workspace.title()), format.extension())
+    format!("{}.{}", file_stem(workspace.title()), format.extension())
 }
 
-fn stem(title: &str) -> String {
+/// The name of a document's files, less what tells their kind: its title without what file systems
+/// refuse.
+pub fn file_stem(title: &str) -> String {
     const LONGEST: usize = 80;
     let name: String = title
         .chars()

@@ -82,4 +82,12 @@ pub(super) const PANEL_ROWS: &[Row] = &[
         When::Open,
         &[],
     ),
+    row_also(
+        Intent::Tab(Tab::Overview),
+        Group::Go,
+        "Show the article as a whole",
+        "overview summary picture chart together co-occurrence",
+        When::Open,
+        &[],
+    ),
 ];

@@ -12,11 +12,19 @@ pub enum Tab {
     Find,
     /// What is likely a slip.
     Problems,
+    /// The article as a whole.
+    Overview,
 }
 
 impl Tab {
     /// All of them, in their order.
-    pub const ALL: [Tab; 4] = [Tab::Names, Tab::Review, Tab::Find, Tab::Problems];
+    pub const ALL: [Tab; 5] = [
+        Tab::Names,
+        Tab::Review,
+        Tab::Find,
+        Tab::Problems,
+        Tab::Overview,
+    ];
 
     /// Its word, on the tab and in identifiers.
     pub fn name(self) -> &'static str {
@@ -25,6 +33,7 @@ impl Tab {
             Tab::Review => "Review",
             Tab::Find => "Find",
             Tab::Problems => "Problems",
+            Tab::Overview => "Chart",
         }
     }
 }

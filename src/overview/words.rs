@@ -72,7 +72,10 @@ mod tests {
             wrapped("Bank pays for the river", 10, 3),
             ["Bank pays", "for the", "river"]
         );
-        assert_eq!(wrapped("Bank pays for the river", 10, 2), ["Bank pays", "for the r…"]);
+        assert_eq!(
+            wrapped("Bank pays for the river", 10, 2),
+            ["Bank pays", "for the r…"]
+        );
         assert_eq!(wrapped("", 10, 2), Vec::<String>::new());
     }
 }

@@ -29,7 +29,11 @@ fn each_row_has_a_dot_for_each_paragraph_that_names_it() {
         .rows
         .iter()
         .map(|row| {
-            let dots: Vec<_> = row.dots.iter().map(|dot| (dot.paragraph, dot.count)).collect();
+            let dots: Vec<_> = row
+                .dots
+                .iter()
+                .map(|dot| (dot.paragraph, dot.count))
+                .collect();
             (&*row.name, row.mentions, dots)
         })
         .collect();

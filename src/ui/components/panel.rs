@@ -8,6 +8,7 @@ mod find_filter;
 mod find_results;
 mod names;
 mod notes;
+mod overview;
 mod problems;
 mod queue;
 
@@ -31,6 +32,7 @@ use crate::ui::hooks::{Problems, use_problems};
 use find::Find;
 use names::Names;
 use notes::Notes;
+use overview::Overview;
 use problems::ProblemList;
 use review::Review;
 use tabs::{TabItem, Tabs};
@@ -159,6 +161,7 @@ fn count(open: &Open, problems: Option<&Problems>, tab: Tab) -> Option<usize> {
         }
         Tab::Find => None,
         Tab::Problems => problems.map(|problems| problems.count(&open.workspace)),
+        Tab::Overview => None,
     }
 }
 
@@ -196,6 +199,14 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 {problems}
                 on_go={&props.on_go}
                 on_show={&props.on_show}
+                dispatch={&props.dispatch}
+            />
+        },
+        Tab::Overview => html! {
+            <Overview
+                open={open.clone()}
+                empty={&props.empty}
+                on_go={&props.on_go}
                 dispatch={&props.dispatch}
             />
         },

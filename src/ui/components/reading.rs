@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{
     Article, ArticleNote, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard,
-    SpreadBar,
+    SpreadBar, Strip,
 };
 use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, keyboard, scroll, selection};
@@ -198,6 +198,12 @@ pub fn Reading(props: &ReadingProps) -> Html {
                         <p class="panel-note">{ empty }</p>
                     }
                 </div>
+                <Strip
+                    key="strip"
+                    open={open.clone()}
+                    hidden={(*hidden).clone()}
+                    on_go={&on_go}
+                />
                 <Article
                     key="article"
                     open={open.clone()}
