@@ -1,5 +1,6 @@
 //! The browser edge: web-sys and gloo live here, and hand plain values to the page.
 
+pub mod address;
 pub mod caret;
 pub mod clock;
 pub mod download;
@@ -16,11 +17,12 @@ pub mod markup;
 pub mod model;
 pub mod panic;
 pub mod paste;
-pub mod presence;
 pub mod picture;
+pub mod presence;
 pub mod press;
 pub mod quiet;
 pub mod recogniser;
+pub mod requests;
 pub mod scroll;
 pub mod selection;
 pub mod tab;

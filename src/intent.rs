@@ -111,6 +111,10 @@ pub enum Intent {
     Palette,
     /// Show which keys ask for what.
     Shortcuts,
+    /// Show the help.
+    Help,
+    /// Be shown around on the example.
+    Tour,
     /// Set how the page is.
     Settings,
     /// Show what was done to the article, to go back to a point of it.

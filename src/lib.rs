@@ -16,6 +16,8 @@
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
 //! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
+//! | [`route`] | the addresses within the page |
+//! | [`tour`] | a short tour of the example, whose steps see when they are done |
 //! | [`settings`] | how a person wants the page to be |
 //! | [`storage`] | what is kept in the browser, version by version |
 //! | [`overview`] | the article as a whole: where each label occurs, and who appears with whom |
@@ -36,9 +38,11 @@ pub mod names;
 pub mod overview;
 pub mod palette;
 pub mod protocol;
+pub mod route;
 pub mod settings;
 pub mod storage;
 pub mod timestamp;
+pub mod tour;
 pub mod view;
 pub mod workspace;
 

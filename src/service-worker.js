@@ -50,14 +50,15 @@ function answerTo(request) {
   if (request.method !== "GET" || !address.href.startsWith(self.registration.scope)) return null;
   const path = address.pathname.slice(new URL(self.registration.scope).pathname.length);
   if (request.mode === "navigate") {
-    return ["", "index.html"].includes(path) ? page(request) : null;
+    const kept = path === "index.html" ? "./" : `./${path}`;
+    return kept in FILES ? page(request, kept) : null;
   }
   return `./${path}` in FILES ? kept(request) : null;
 }
 
 // The newest page where the host answers, the kept one where it does not.
-async function page(request) {
-  const own = () => caches.match("./", { cacheName: CACHE });
+async function page(request, address) {
+  const own = () => caches.match(address, { cacheName: CACHE });
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(own);
   const asked = fetch(request).then(
     (response) => (response.status < 500 ? response : own()),

@@ -1,6 +1,6 @@
 //! The rows of the panel beside the article: its tabs, the review, find.
 
-use super::rows::{ENTER, row};
+use super::rows::{ENTER, row, row_also};
 use super::{Chord, Group, Intent, Row, Tab, When};
 
 /// All of the panel, in the order in which they are listed.

@@ -217,6 +217,22 @@ pub(super) const ROWS: &[Row] = &[
         &[Chord::character('?'), Chord::character('/').with_primary()],
     ),
     row_also(
+        Intent::Help,
+        Group::Page,
+        "Show the help",
+        "guide privacy about licences how",
+        When::Anywhere,
+        &[Chord::named("F1")],
+    ),
+    row_also(
+        Intent::Tour,
+        Group::Page,
+        "Take the tour of the example",
+        "learn begin tutorial introduction",
+        When::Anywhere,
+        &[],
+    ),
+    row_also(
         Intent::Settings,
         Group::Page,
         "Open the settings",

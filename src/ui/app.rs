@@ -5,19 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, Start, Toolbar,
+    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, Start, Toolbar, TourCard,
 };
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
     use_global_input, use_grouping, use_intents, use_last_open, use_library_labels, use_names,
-    use_new_table, use_recogniser, use_saving, use_settings, use_shortcuts,
+    use_new_table, use_recogniser, use_route, use_saving, use_settings, use_shortcuts,
 };
 use super::library::PageLibrary;
 use super::opening::{open_file, open_kept, open_text};
 use crate::browser::paste::Brought;
 use crate::formats::inline;
-use crate::intent::Table;
+use crate::intent::{Intent, Table};
 use crate::palette::Goal;
 use crate::settings::Settings;
 
@@ -54,11 +54,14 @@ pub fn App() -> Html {
     let on_file = open_file(&dispatch, &saver, &on_text);
     let on_open = open_kept(&dispatch, &saver, &library);
 
+    let on_example = on_text.reform(|()| inline::parse(EXAMPLE).unwrap_or_default().text);
+
     let table = use_new_table(&desk.labels, desk.settings.single_keys);
     let hands = Hands {
         desk: desk.clone(),
         article: article.clone(),
         saver: saver.clone(),
+        on_example: on_example.clone(),
     };
     let on_intent = use_intents(hands.clone());
     use_shortcuts(&desk, &table, &on_intent);
@@ -75,6 +78,7 @@ pub fn App() -> Html {
         Callback::from(move |room| dispatch.emit(Action::Notice(Some(saver.make_room(room)))))
     };
     use_last_open(&library, &on_open);
+    use_route(&desk, &saver, &on_open);
 
     let on_goal = {
         let on_intent = on_intent.clone();
@@ -87,6 +91,7 @@ pub fn App() -> Html {
             }
         })
     };
+    let on_step = dispatch.reform(Action::Tour);
     let selecting = desk
         .open
         .as_ref()
@@ -137,7 +142,7 @@ pub fn App() -> Html {
                     kept={desk.kept.clone()}
                     covered={desk.overlay.is_some()}
                     dispatch={dispatch.clone()}
-                    {on_intent}
+                    on_intent={on_intent.clone()}
                 />
             } else {
                 <Start
@@ -146,7 +151,8 @@ pub fn App() -> Html {
                     backup={desk.backup.clone()}
                     dispatch={dispatch.clone()}
                     {dropping}
-                    on_example={on_text.reform(|_: MouseEvent| inline::parse(EXAMPLE).unwrap_or_default().text)}
+                    on_example={on_example.reform(|_: MouseEvent| ())}
+                    on_tour={on_intent.reform(|_: MouseEvent| Intent::Tour)}
                     {on_text}
                     {on_file}
                     {on_open}
@@ -167,8 +173,14 @@ pub fn App() -> Html {
                         selecting={selecting}
                         recent={desk.recent.clone()}
                         {dispatch}
+                        on_intent={&on_intent}
                         {on_goal}
                     />
+                }) }
+            </div>
+            <div key="tour">
+                { for desk.tour.filter(|_| desk.overlay.is_none()).map(|tour| html! {
+                    <TourCard {tour} on_step={on_step} />
                 }) }
             </div>
             <Announcer key="announcer" words={desk.announcement.clone()} />

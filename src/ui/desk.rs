@@ -15,6 +15,7 @@ mod searching;
 mod situation;
 mod spread;
 mod together;
+mod touring;
 mod walking;
 
 use std::rc::Rc;
@@ -38,6 +39,7 @@ use crate::names::NameList;
 use crate::palette::Goal;
 use crate::settings::Settings;
 use crate::storage::Backup;
+use crate::tour::Tour;
 
 /// All that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,8 @@ pub struct Desk {
     pub settings: Settings,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// Where a person is on the tour, while there is one.
+    pub tour: Option<Tour>,
     /// What was chosen lately in the palette, the last first.
     pub recent: Rc<[Goal]>,
     /// A backup that is looked at before it is brought back.
@@ -83,6 +87,7 @@ impl Desk {
             kept: None,
             settings,
             overlay: None,
+            tour: None,
             recent: Rc::default(),
             backup: None,
             elsewhere: Rc::default(),

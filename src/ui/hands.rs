@@ -22,6 +22,7 @@ use crate::formats::{self, Format};
 use crate::intent::{Intent, Tab};
 use crate::palette::next_of_label;
 use crate::settings::Settings;
+use crate::tour;
 use crate::workspace::Workspace;
 
 /// All that an intent can act on.
@@ -33,6 +34,8 @@ pub struct Hands {
     pub article: NodeRef,
     /// Saves what is open.
     pub saver: Rc<Saver>,
+    /// Opens the example.
+    pub on_example: Callback<()>,
 }
 
 impl Hands {
@@ -110,6 +113,11 @@ impl Hands {
             Intent::Correct => self.correct(),
             Intent::Labels => self.show(Overlay::Labels),
             Intent::History => self.show(Overlay::History),
+            Intent::Help => self.show(Overlay::Help),
+            Intent::Tour => {
+                self.on_example.emit(());
+                self.act(Action::Tour(Some(tour::Step::default())));
+            }
             Intent::Settings => self.show(Overlay::Settings),
             Intent::SingleKeys => self.set(|settings| settings.single_keys ^= true),
             Intent::Tags => self.set(|settings| settings.tags ^= true),

@@ -39,6 +39,8 @@ pub enum Picture {
     Keyboard,
     /// Sliders.
     Settings,
+    /// A question mark in a circle.
+    Help,
     /// Three dots.
     Details,
     /// An arrow up.
@@ -87,6 +89,10 @@ pub fn Icon(props: &IconProps) -> Html {
         Picture::Settings => "M4 7h9m4 0h3M15 4.5v5M4 12h3m4 0h9M9 9.5v5M4 17h7m4 0h5M13 14.5v5",
         Picture::Rename => "m4.5 19.5 1-4L16 5l3 3L8.5 18.5zM14 7l3 3",
         Picture::Copy => "M9 8.5h10.5v12H9zM15 8.5v-5H4.5v12H9",
+        Picture::Help => {
+            "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM9.5 9.7a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 \
+             1.8M12 16.6h.01"
+        }
         Picture::Close => "m6 6 12 12M18 6 6 18",
         Picture::Up => "m6 14.5 6-6 6 6",
         Picture::Down => "m6 9.5 6 6 6-6",

@@ -53,6 +53,7 @@ pub fn Masthead(props: &MastheadProps) -> Html {
             </p>
             { button(Intent::Palette, Picture::Search, "Commands") }
             { button(Intent::Shortcuts, Picture::Keyboard, "Shortcuts") }
+            { button(Intent::Help, Picture::Help, "Help") }
             { button(Intent::Settings, Picture::Settings, "Settings") }
             <button type="button" class="button button-plain" onclick={on_click} {title}>
                 <Icon {picture} />

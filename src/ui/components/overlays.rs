@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    ElsewhereDialog, HistoryList, LabelEditor, NameListDialog, Occurrences, Palette, Preferences,
-    ShortcutSheet, Writing,
+    ElsewhereDialog, Help, HistoryList, LabelEditor, NameListDialog, Occurrences, Palette,
+    Preferences, ShortcutSheet, Writing,
 };
 use crate::annotation::{AnnotationId, Command, Entity};
 use crate::browser::clock;
 use crate::everywhere::Changed;
-use crate::intent::LabelKey;
+use crate::intent::{Intent, LabelKey};
 use crate::names::NameList;
 use crate::palette::{Goal, entries};
 use crate::settings::Settings;
@@ -48,6 +48,8 @@ pub struct OverlaysProps {
     pub recent: Rc<[Goal]>,
     /// Changes the page.
     pub dispatch: Callback<Action>,
+    /// Asks for something.
+    pub on_intent: Callback<Intent>,
     /// Something was chosen in the palette.
     pub on_goal: Callback<Goal>,
 }
@@ -165,6 +167,9 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
                 {selecting}
                 {on_close}
             />
+        },
+        Overlay::Help => html! {
+            <Help key="help" on_intent={&props.on_intent} {selecting} {on_close} />
         },
         Overlay::Settings => html! {
             <Preferences key="settings" settings={props.settings} {selecting} {on_change} {on_close} />

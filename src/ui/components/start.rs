@@ -23,6 +23,8 @@ pub struct StartProps {
     pub on_file: Callback<File>,
     /// Opens the example.
     pub on_example: Callback<MouseEvent>,
+    /// Shows a person around on the example.
+    pub on_tour: Callback<MouseEvent>,
     /// A backup that is looked at before it is brought back.
     pub backup: Option<Rc<Backup>>,
     /// Says what happened.
@@ -131,6 +133,12 @@ pub fn Start(props: &StartProps) -> Html {
             <p class="start-note">
                 { "Nothing you paste leaves this page: the recogniser runs in your browser, and your \
                    work is kept in it. There is no account and no server." }
+            </p>
+            <p class="start-note">
+                { "New here? " }
+                <button type="button" class="button start-tour" onclick={&props.on_tour}>
+                    { "Take the tour" }
+                </button>
             </p>
             <LibraryList
                 library={props.library.clone()}

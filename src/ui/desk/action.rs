@@ -14,6 +14,7 @@ use crate::everywhere::Changed;
 use crate::names::NameList;
 use crate::settings::Settings;
 use crate::storage::{Backup, DocumentId};
+use crate::tour::Step;
 use crate::workspace::Workspace;
 
 /// Everything that can happen to the page.
@@ -88,6 +89,8 @@ pub enum Action {
     Overlay(OverlayAction),
     /// Something is looked for.
     Search(SearchAction),
+    /// A person goes along the tour, or leaves it.
+    Tour(Option<Step>),
     /// The linter is told what to leave be.
     Ignore(IgnoredFindings),
     /// There is something to read out.

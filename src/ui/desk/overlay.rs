@@ -19,6 +19,8 @@ pub enum Overlay {
     Names,
     /// Which keys ask for what.
     Shortcuts,
+    /// The help.
+    Help,
     /// How the page is set.
     Settings,
     /// The labels of the article.

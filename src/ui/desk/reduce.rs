@@ -73,6 +73,7 @@ impl Reducible for Desk {
                     open.searching = open.searching.after(action);
                 }
             }
+            Action::Tour(step) => desk.tour(step),
             Action::Ignore(ignored) => {
                 if let Some(open) = &mut desk.open {
                     open.workspace = open.workspace.clone().with_ignored(ignored);
@@ -83,6 +84,7 @@ impl Reducible for Desk {
             Action::Notice(notice) => desk.notice = notice,
         }
         desk.know_labels();
+        desk.see();
         Rc::new(desk)
     }
 }

@@ -2,19 +2,28 @@
 
 use yew::prelude::*;
 
-use crate::browser::{presence, tab};
+use crate::browser::{address, presence, tab};
+use crate::route::Route;
 use crate::storage::DocumentId;
 use crate::ui::library::PageLibrary;
 
 /// Opens by `on_open` what this tab had open; in a new tab what the last one had, unless that is
-/// still open there.
+/// still open there. An article that the address names comes before both.
 #[hook]
 pub fn use_last_open(library: &PageLibrary, on_open: &Callback<DocumentId>) {
     let (library, on_open) = (library.clone(), on_open.clone());
     use_effect_with((), move |()| {
+        if address::is_named() && matches!(address::route(), Some(Route::Article(_))) {
+            return;
+        }
+        let open = move |id| {
+            // Back then leaves the page, as it would without an address.
+            address::go(Route::Article(id), true);
+            on_open.emit(id);
+        };
         if let Some(id) = tab::last_open() {
             if library.is_there(id) {
-                on_open.emit(id);
+                open(id);
             }
             return;
         }
@@ -24,7 +33,7 @@ pub fn use_last_open(library: &PageLibrary, on_open: &Callback<DocumentId>) {
         wasm_bindgen_futures::spawn_local(async move {
             let id = place.document;
             if library.is_there(id) && presence::tabs_with(id).await == 0 {
-                on_open.emit(id);
+                open(id);
             }
         });
     });

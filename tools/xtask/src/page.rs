@@ -1,5 +1,6 @@
 //! The last touch to the built page, after Trunk.
 
+mod guide;
 mod names;
 mod notices;
 mod service_worker;
@@ -23,6 +24,7 @@ pub(crate) fn finish(project: &Project) -> Result<()> {
     let page = move_checksum_of_fetched_preloads(&page)?;
     let page = name_worker(&page, &worker)?;
     fs::write(&path, page).with_context(|| format!("write {}", path.display()))?;
+    guide::write(project)?;
     notices::write(project)?;
     service_worker::write(project)
 }

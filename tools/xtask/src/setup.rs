@@ -18,6 +18,9 @@ pub(crate) use wasm_target::TARGET as WASM_TARGET;
 /// 0.22 asks for a newer Rust than the workspace does.
 const TRUNK_VERSION: &str = "0.21.14";
 
+/// The newest when it was chosen.
+const CARGO_DENY_VERSION: &str = "0.20.2";
+
 /// The environment in which Cargo builds for wasm32 and Trunk finds its tools.
 pub(crate) struct SiteTools {
     variables: Vec<(&'static str, OsString)>,
@@ -67,4 +70,16 @@ pub(crate) fn browser(project: &Project, report: &Report) -> Result<Browser> {
 /// Sets up the web server that one of the tests serves the site by.
 pub(crate) fn nginx(project: &Project, report: &Report) -> Result<Nginx> {
     nginx::ensure(project, report)
+}
+
+/// Sets up what looks through the dependencies.
+pub(crate) fn cargo_deny(project: &Project, report: &Report) -> Result<()> {
+    CargoTool {
+        package: "cargo-deny",
+        version: CARGO_DENY_VERSION.to_owned(),
+        programs: &["cargo-deny"],
+        arguments: &["--locked"],
+    }
+    .ensure(project, report)?;
+    cargo_tool::clean_up(project)
 }

@@ -3,6 +3,7 @@
 mod consumers;
 mod context;
 mod count;
+mod dependencies;
 mod step;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! The steps of the test run, in their order.
 
-use super::{consumers, context::Context, count::Count};
+use super::{consumers, context::Context, count::Count, dependencies};
 use crate::{
     build::{self, BuildOptions},
     package,
@@ -28,6 +28,8 @@ pub(super) enum Step {
     ClippyWasm,
     /// The documentation of the libraries
     Docs,
+    /// Licences, sources and known faults of the dependencies
+    Deny,
     /// Tests that run natively, doc tests included
     Native,
     /// Tests that run as WebAssembly in headless Chromium
@@ -67,6 +69,7 @@ impl Step {
             Self::Clippy => "Clippy, native",
             Self::ClippyWasm => "Clippy, wasm32",
             Self::Docs => "Documentation (rustdoc)",
+            Self::Deny => "Dependencies (cargo-deny)",
             Self::Native => "Native tests and doc tests",
             Self::Web => "WebAssembly tests in Chromium",
             Self::Package => "npm package of the recogniser, in Node",
@@ -112,6 +115,7 @@ impl Step {
                     .arguments(["doc", "--locked", "--workspace", "--no-deps", "--lib"])
                     .variable("RUSTDOCFLAGS", "--deny warnings"),
             ),
+            Self::Deny => dependencies::check(context),
             Self::Native => native_tests(context),
             Self::Web => web_tests(context),
             Self::Package => package_tests(context),
