@@ -16,7 +16,7 @@ fn cooccurrence(most: usize) -> (Workspace, Cooccurrence) {
     let found = Cooccurrence::new(
         workspace.document(),
         workspace.annotations(),
-        &workspace.entities(),
+        workspace.entities(),
         most,
     );
     (workspace, found)
