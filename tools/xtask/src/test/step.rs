@@ -235,8 +235,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_steps_run_where_none_is_named() {
-        assert_eq!(in_order(&[]), Step::value_variants());
+    fn all_steps_that_need_no_programs_of_others_run_where_none_is_named() {
+        let steps = in_order(&[]);
+        assert!(Step::value_variants().starts_with(&steps));
+        assert_eq!(steps.last(), Some(&Step::E2e));
     }
 
     #[test]
