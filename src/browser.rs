@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod caret;
+pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod engine;

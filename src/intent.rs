@@ -101,6 +101,8 @@ pub enum Intent {
     Labels,
     /// Take the annotations away as a file.
     Download,
+    /// Choose in which format and what of the annotations is taken away.
+    Export,
     /// Put the article away and start another.
     NewArticle,
     /// Save everything that is kept as one file.

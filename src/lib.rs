@@ -15,10 +15,12 @@
 //! | [`names`] | a person's own list of names, for every new article |
 //! | [`view`] | state → what each paragraph shows |
 //! | [`formats`] | files in and out |
+//! | [`incoming`] | what files bring to the page: documents, marks, and what could not be taken |
 //! | [`intent`] | everything a person can ask for, with its words and keys, in one table |
 //! | [`route`] | the addresses within the page |
 //! | [`tour`] | a short tour of the example, whose steps see when they are done |
 //! | [`settings`] | how a person wants the page to be |
+//! | [`share`] | an article in a link |
 //! | [`storage`] | what is kept in the browser, version by version |
 //! | [`overview`] | the article as a whole: where each label occurs, and who appears with whom |
 //! | [`palette`] | what the command palette offers, and what of it a query finds |
@@ -33,6 +35,7 @@ pub mod caret;
 pub mod document;
 pub mod everywhere;
 pub mod formats;
+pub mod incoming;
 pub mod intent;
 pub mod names;
 pub mod overview;
@@ -40,6 +43,7 @@ pub mod palette;
 pub mod protocol;
 pub mod route;
 pub mod settings;
+pub mod share;
 pub mod storage;
 pub mod timestamp;
 pub mod tour;

@@ -39,3 +39,33 @@ pub fn on_change(call: impl Fn(Route) + 'static) -> Option<EventListener> {
         route().into_iter().for_each(&call);
     }))
 }
+
+/// What stands in the address from the `#` on; empty where there is nothing.
+pub fn fragment() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// The address of the page with another fragment.
+pub fn with_fragment(fragment: &str) -> String {
+    let address = web_sys::window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default();
+    let page = address.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}
+
+/// Takes the fragment out of the address, so that a reload does not bring it back.
+pub fn forget_fragment() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let page = with_fragment("");
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&page));
+    }
+}
+
+/// Calls back when the fragment changes while the page is open.
+pub fn on_fragment(call: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| call()))
+}

@@ -1,6 +1,6 @@
 //! Hands a file to the person.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -8,15 +8,16 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 ///
 /// # Errors
 /// When the browser refuses, in its words.
-pub fn download(name: &str, kind: &str, content: &str) -> Result<(), String> {
+pub fn download(name: &str, kind: &str, content: impl AsRef<[u8]>) -> Result<(), String> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
+    let bytes = Uint8Array::from(content.as_ref());
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &options)
         .and_then(|blob| offer(name, &blob))
         .map_err(|error| format!("{error:?}"))
 }
 
-/// Saves bytes as a file called `name`, in the same way.
+/// Saves a blob as a file called `name`, in the same way.
 ///
 /// # Errors
 /// When the browser refuses, in its words.

@@ -6,6 +6,7 @@ use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 use super::markup;
 use crate::document::{DocumentError, LONGEST_TEXT};
+use crate::formats;
 use crate::storage::Backup;
 
 /// A file's text; what is in it is still to be judged.
@@ -13,16 +14,48 @@ use crate::storage::Backup;
 pub enum Content {
     /// The text of an article.
     Article(String),
-    /// What may be a Gloss file, or a backup.
-    Json(String),
+    /// A backup of the whole library.
+    Backup(String),
+    /// Annotations in some format, or what by its name should be.
+    Annotations(formats::File),
 }
 
-/// Reads a file as text: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252, which is what
-/// old text files in Western languages are in. HTML is reduced to its text.
+/// Reads a file, and judges what is in it. HTML is reduced to its text.
 ///
 /// # Errors
 /// Says what is wrong with the file and what to do.
 pub async fn read(file: &File) -> Result<Content, String> {
+    let bytes = bytes(file).await?;
+    let name = file.name();
+    if formats::is_archive(&bytes) {
+        return Ok(Content::Annotations(formats::File { name, bytes }));
+    }
+    let text = text(&bytes)?;
+    let lower = name.to_ascii_lowercase();
+    let ends = |endings: &[&str]| endings.iter().any(|ending| lower.ends_with(ending));
+    Ok(if Backup::is_one(&text) {
+        Content::Backup(text)
+    } else if ends(&[".json", ".jsonl", ".jsonld", ".ann", ".conll"])
+        || formats::has_annotations(&lower, &text)
+    {
+        let bytes = text.into_bytes();
+        Content::Annotations(formats::File { name, bytes })
+    } else if ends(&[".html", ".htm"]) || file.type_() == "text/html" {
+        Content::Article(markup::text_of(&text))
+    } else {
+        Content::Article(text)
+    })
+}
+
+/// Reads a file as text, whatever is in it.
+///
+/// # Errors
+/// Says what is wrong with the file and what to do.
+pub async fn read_text(file: &File) -> Result<String, String> {
+    text(&bytes(file).await?)
+}
+
+async fn bytes(file: &File) -> Result<Vec<u8>, String> {
     if file.size() > LONGEST_TEXT as f64 * 4.0 {
         let bytes = file.size() as usize;
         return Err(DocumentError::TooLong { bytes }.to_string());
@@ -33,16 +66,13 @@ pub async fn read(file: &File) -> Result<Content, String> {
             file.name()
         )
     })?;
-    let bytes = Uint8Array::new(&buffer).to_vec();
-    let text = decode(&bytes).ok_or_else(|| DocumentError::Binary.to_string())?;
-    let name = file.name().to_ascii_lowercase();
-    Ok(if name.ends_with(".json") || Backup::is_one(&text) {
-        Content::Json(text)
-    } else if name.ends_with(".html") || name.ends_with(".htm") || file.type_() == "text/html" {
-        Content::Article(markup::text_of(&text))
-    } else {
-        Content::Article(text)
-    })
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252, which is what old text files in
+/// Western languages are in.
+fn text(bytes: &[u8]) -> Result<String, String> {
+    decode(bytes).ok_or_else(|| DocumentError::Binary.to_string())
 }
 
 fn decode(bytes: &[u8]) -> Option<String> {

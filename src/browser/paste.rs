@@ -7,17 +7,18 @@ use super::markup;
 /// What came by the clipboard or by a drop.
 #[derive(Debug)]
 pub enum Brought {
-    /// A file, still to be read.
-    File(File),
+    /// Files, still to be read.
+    Files(Vec<File>),
     /// A text.
     Text(String),
 }
 
-/// The first file, else the text. Markup from a page is reduced to its paragraphs; where it tells
+/// The files, else the text. Markup from a page is reduced to its paragraphs; where it tells
 /// nothing that the plain text does not (an editor's colours), the plain text is taken as it is.
 pub fn brought(data: &DataTransfer) -> Option<Brought> {
-    if let Some(file) = data.files().and_then(|files| files.get(0)) {
-        return Some(Brought::File(file));
+    if let Some(files) = data.files().filter(|files| files.length() > 0) {
+        let files = (0..files.length()).filter_map(|index| files.get(index));
+        return Some(Brought::Files(files.collect()));
     }
     let kind = |kind: &str| data.get_data(kind).ok().filter(|text| !text.is_empty());
     kind("text/html")

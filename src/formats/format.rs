@@ -242,6 +242,22 @@ fn unlike(names: &[String]) -> Vec<String> {
         .collect()
 }
 
+impl File {
+    /// The media type that its name speaks of.
+    pub fn media_type(&self) -> &'static str {
+        match self.name.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("json") => "application/json",
+            Some("jsonl") => "application/jsonl",
+            Some("jsonld") => "application/ld+json",
+            Some("csv") => "text/csv",
+            Some("md") => "text/markdown",
+            Some("html") => "text/html",
+            Some("zip") => "application/zip",
+            _ => "text/plain",
+        }
+    }
+}
+
 /// What the file of a document is called.
 pub fn file_name(workspace: &Workspace, format: Format) -> String {
     format!("{}.{}", file_stem(workspace.title()), format.extension())

@@ -142,6 +142,22 @@ pub fn read_as(format: Format, text: &str) -> Result<Vec<Content>, ReadError> {
         .collect())
 }
 
+/// Whether a text holds annotations, and is no mere article: of web pages only our own reports do, of
+/// Markdown only what has links to labels in it.
+pub fn has_annotations(name: &str, text: &str) -> bool {
+    match detect(name, text) {
+        Some(Format::Html) => html::data(text).is_ok(),
+        Some(Format::Markdown) => text.contains("](#"),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// Whether bytes are those of an archive.
+pub fn is_archive(bytes: &[u8]) -> bool {
+    archive::is_zip(bytes)
+}
+
 /// The format of a text, where it is one of those.
 pub fn detect(name: &str, text: &str) -> Option<Format> {
     let start = text.trim_start_matches('\u{feff}').trim_start();

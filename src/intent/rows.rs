@@ -160,6 +160,13 @@ pub(super) const ROWS: &[Row] = &[
         &[Chord::character('z').with_primary()],
     ),
     row(
+        Intent::Export,
+        Group::Article,
+        "Download or copy in another format",
+        When::Open,
+        &[Chord::character('s').with_primary().with_shift()],
+    ),
+    row(
         Intent::Redo,
         Group::History,
         "Redo",
@@ -180,7 +187,7 @@ pub(super) const ROWS: &[Row] = &[
     row_also(
         Intent::Download,
         Group::Article,
-        "Download JSON",
+        "Download as Gloss JSON",
         "export save file",
         When::Open,
         &[Chord::character('s').with_primary()],

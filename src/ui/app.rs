@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, Start, Toolbar, TourCard,
+    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, SharedNotice, Start, Toolbar,
+    TourCard,
 };
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
     use_global_input, use_grouping, use_intents, use_last_open, use_library_labels, use_names,
-    use_new_table, use_recogniser, use_route, use_saving, use_settings, use_shortcuts,
+    use_new_table, use_recogniser, use_route, use_saving, use_settings, use_shared, use_shortcuts,
 };
 use super::library::PageLibrary;
-use super::opening::{open_file, open_kept, open_text};
+use super::opening::{open_files, open_kept, open_text, take_annotations};
 use crate::browser::paste::Brought;
 use crate::formats::inline;
 use crate::intent::{Intent, Table};
@@ -41,7 +42,9 @@ pub fn App() -> Html {
         let dispatcher = desk.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
-    let (standing, saver) = use_saving(&library, desk.open.as_ref(), &article, &dispatch);
+    // What came with a link is not kept until somebody says so.
+    let kept = desk.open.as_ref().filter(|open| !open.shared);
+    let (standing, saver) = use_saving(&library, kept, &article, &dispatch);
 
     use_library_labels(
         &library,
@@ -49,9 +52,12 @@ pub fn App() -> Html {
             .as_ref()
             .map(|open| (open.id, open.workspace.labels().clone())),
     );
-    let way_back = desk.open.as_ref().map(|open| open.id);
-    let on_text = open_text(&dispatch, &saver, &library, way_back);
-    let on_file = open_file(&dispatch, &saver, &on_text);
+    let way_back = kept.map(|open| open.id);
+    let on_annotations =
+        take_annotations(&dispatch, desk.open.as_ref().map(|open| &open.workspace));
+    let on_text = open_text(&dispatch, &saver, &library, way_back, &on_annotations);
+    let on_files = open_files(&dispatch, &saver, &on_text, &on_annotations);
+    let on_file = on_files.reform(|file| vec![file]);
     let on_open = open_kept(&dispatch, &saver, &library);
 
     let on_example = on_text.reform(|()| inline::parse(EXAMPLE).unwrap_or_default().text);
@@ -67,16 +73,20 @@ pub fn App() -> Html {
     use_shortcuts(&desk, &table, &on_intent);
 
     let dropping = use_global_input({
-        let (on_text, on_file) = (on_text.clone(), on_file.clone());
+        let on_text = on_text.clone();
         Callback::from(move |brought| match brought {
             Brought::Text(text) => on_text.emit(text),
-            Brought::File(file) => on_file.emit(file),
+            Brought::Files(files) => on_files.emit(files),
         })
     });
     let on_room = {
         let (dispatch, saver) = (dispatch.clone(), saver.clone());
         Callback::from(move |room| dispatch.emit(Action::Notice(Some(saver.make_room(room)))))
     };
+    use_shared(
+        &dispatch,
+        desk.open.as_ref().is_some_and(|open| open.shared),
+    );
     use_last_open(&library, &on_open);
     use_route(&desk, &saver, &on_open);
 
@@ -130,6 +140,12 @@ pub fn App() -> Html {
                 on_room={on_room}
                 on_settle={Callback::from(move |how| saver.settle(how))}
             />
+            if desk.open.as_ref().is_some_and(|open| open.shared) {
+                <SharedNotice
+                    key="shared"
+                    on_keep={dispatch.reform(|_: MouseEvent| Action::Share(false))}
+                />
+            }
             if let Some(open) = &desk.open {
                 <Reading
                     key={open.id.0}
@@ -168,6 +184,7 @@ pub fn App() -> Html {
                         labels={desk.labels.clone()}
                         names={desk.names.clone()}
                         elsewhere={desk.elsewhere.clone()}
+                        incoming={desk.incoming.clone()}
                         library={library.clone()}
                         entities={entities.unwrap_or_default()}
                         selecting={selecting}

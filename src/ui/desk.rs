@@ -34,6 +34,7 @@ pub use walking::CaretAction;
 
 use crate::annotation::Label;
 use crate::everywhere::Changed;
+use crate::incoming::Incoming;
 use crate::intent::LabelKey;
 use crate::names::NameList;
 use crate::palette::Goal;
@@ -60,6 +61,8 @@ pub struct Desk {
     pub overlay: Option<Overlay>,
     /// Where a person is on the tour, while there is one.
     pub tour: Option<Tour>,
+    /// What came with files, and is to be asked about.
+    pub incoming: Rc<Incoming>,
     /// What was chosen lately in the palette, the last first.
     pub recent: Rc<[Goal]>,
     /// A backup that is looked at before it is brought back.
@@ -88,6 +91,7 @@ impl Desk {
             settings,
             overlay: None,
             tour: None,
+            incoming: Rc::default(),
             recent: Rc::default(),
             backup: None,
             elsewhere: Rc::default(),

@@ -102,6 +102,7 @@ impl Hands {
             Intent::FindPrevious => self.act(Action::Search(SearchAction::Step(-1))),
             Intent::NextOfLabel(index) => self.go_to_label(index),
             Intent::Download => self.download(),
+            Intent::Export => self.show(Overlay::Export),
             Intent::NewArticle => {
                 self.saver.flush();
                 self.act(Action::Close);
@@ -373,11 +374,15 @@ impl Step {
 }
 
 fn save_file(workspace: &Workspace) -> Result<(), String> {
-    let model = ModelName {
+    let name = formats::file_name(workspace, Format::GlossJson);
+    let json = gloss_json::write(workspace, Some(&model_name()));
+    download::download(&name, "application/json", json.as_bytes())
+}
+
+/// The recogniser's model, as files name it.
+pub fn model_name() -> ModelName {
+    ModelName {
         name: ner_model::NAME.to_owned(),
         sha256: ner_model::SHA256.to_owned(),
-    };
-    let name = formats::file_name(workspace, Format::GlossJson);
-    let json = gloss_json::write(workspace, Some(&model));
-    download::download(&name, "application/json", &json)
+    }
 }

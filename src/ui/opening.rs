@@ -11,7 +11,8 @@ use super::saver::Saver;
 use crate::browser::file::Content;
 use crate::browser::{clock, file};
 use crate::document::Document;
-use crate::formats::gloss_json;
+use crate::formats;
+use crate::incoming::{Incoming, Item};
 use crate::storage::{Backup, DocumentId, Loaded, load_labels};
 use crate::workspace::Workspace;
 
@@ -21,9 +22,16 @@ pub fn open_text(
     saver: &Rc<Saver>,
     library: &PageLibrary,
     way_back: Option<DocumentId>,
+    on_annotations: &Callback<Vec<formats::File>>,
 ) -> Callback<String> {
     let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
+    let on_annotations = on_annotations.clone();
     Callback::from(move |text: String| match Document::new(&text) {
+        // Somebody has copied a file of annotations rather than an article.
+        _ if formats::has_annotations("", &text) => on_annotations.emit(vec![formats::File {
+            name: "pasted text".to_owned(),
+            bytes: text.into_bytes(),
+        }]),
         Ok(document) => {
             saver.flush();
             dispatch.emit(Action::Open {
@@ -43,51 +51,79 @@ pub fn open_text(
     })
 }
 
-/// Opens what a person chose from disk: a text, or annotations in JSON.
-pub fn open_file(
+/// Opens what a person chose from disk: texts, a backup, or annotations in any format.
+pub fn open_files(
     dispatch: &Callback<Action>,
     saver: &Rc<Saver>,
     on_text: &Callback<String>,
-) -> Callback<File> {
-    let (dispatch, saver, on_text) = (dispatch.clone(), saver.clone(), on_text.clone());
-    Callback::from(move |chosen: File| {
-        let (dispatch, saver, on_text) = (dispatch.clone(), saver.clone(), on_text.clone());
+    on_annotations: &Callback<Vec<formats::File>>,
+) -> Callback<Vec<File>> {
+    let (dispatch, saver) = (dispatch.clone(), saver.clone());
+    let (on_text, on_annotations) = (on_text.clone(), on_annotations.clone());
+    Callback::from(move |chosen: Vec<File>| {
+        let (dispatch, saver) = (dispatch.clone(), saver.clone());
+        let (on_text, on_annotations) = (on_text.clone(), on_annotations.clone());
         wasm_bindgen_futures::spawn_local(async move {
-            match file::read(&chosen).await {
-                Ok(Content::Article(text)) => on_text.emit(text),
-                Ok(Content::Json(text)) if Backup::is_one(&text) => {
-                    saver.flush();
-                    open_backup(&text, &dispatch);
+            let mut annotations = Vec::new();
+            let mut articles = Vec::new();
+            for file in &chosen {
+                match file::read(file).await {
+                    Ok(Content::Article(text)) => articles.push((file.name(), text)),
+                    Ok(Content::Annotations(file)) => annotations.push(file),
+                    Ok(Content::Backup(text)) => {
+                        saver.flush();
+                        return open_backup(&text, &dispatch);
+                    }
+                    Err(reason) => {
+                        dispatch.emit(Action::Notice(Some(Notice::error(reason))));
+                    }
                 }
-                Ok(Content::Json(json)) => dispatch.emit(open_json(&json, &saver)),
-                Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
+            }
+            if annotations.is_empty() {
+                if let Some((_, text)) = articles.into_iter().next() {
+                    on_text.emit(text);
+                }
+            } else {
+                // The text of a standoff file is a file of its own.
+                annotations.extend(articles.into_iter().map(|(name, text)| formats::File {
+                    name,
+                    bytes: text.into_bytes(),
+                }));
+                on_annotations.emit(annotations);
             }
         });
     })
 }
 
-fn open_json(json: &str, saver: &Saver) -> Action {
-    match gloss_json::parse(json) {
-        Ok(parsed) => {
-            saver.flush();
-            let notice = parsed.failed.first().map(|failed| {
-                Notice::error(format!(
-                    "{} of the file’s annotations could not be taken. The first, “{}”: {}.",
-                    parsed.failed.len(),
-                    failed.quote,
-                    failed.reason
-                ))
-            });
-            Action::Open {
-                id: DocumentId(clock::random()),
-                // What somebody has annotated elsewhere is shown as it is.
-                unread: parsed.workspace.annotations().is_empty(),
-                workspace: parsed.workspace,
-                scroll: 0.0,
-                notice,
-            }
-        }
-        Err(error) => Action::Notice(Some(Notice::error(error.to_string()))),
+/// Takes annotations in: opens them where there is nothing to say or ask, else shows what came.
+pub fn take_annotations(
+    dispatch: &Callback<Action>,
+    open: Option<&Workspace>,
+) -> Callback<Vec<formats::File>> {
+    let (dispatch, open) = (dispatch.clone(), open.cloned());
+    Callback::from(move |files: Vec<formats::File>| {
+        let incoming = Incoming::read(&files, open.as_ref(), clock::stamp());
+        dispatch.emit(
+            match (incoming.items.as_slice(), incoming.unreadable.as_slice()) {
+                ([], [(name, reason)]) => {
+                    Action::Notice(Some(Notice::error(format!("“{name}”: {reason}"))))
+                }
+                ([item], []) if incoming.is_plain() => open_item(item),
+                _ => Action::Incoming(Rc::new(incoming)),
+            },
+        );
+    })
+}
+
+/// Opens a document that came with a file.
+pub fn open_item(item: &Item) -> Action {
+    Action::Open {
+        id: DocumentId(clock::random()),
+        // What somebody has annotated elsewhere is shown as it is.
+        unread: item.workspace.annotations().is_empty(),
+        workspace: item.workspace.clone(),
+        scroll: 0.0,
+        notice: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Words that more than one part of the page says.
 
+pub mod importing;
 pub mod problems;
 
 mod occurrences;

@@ -2,7 +2,7 @@
 
 import { box, marks, openExample, selectByMouse, settled, state } from "./fixtures/article.js";
 import { copy, paste } from "./fixtures/clipboard.js";
-import { download } from "./fixtures/download.js";
+import { downloadGlossJson } from "./fixtures/download.js";
 import { expect, test } from "./fixtures/gloss.js";
 import { readGlossFile } from "./fixtures/gloss_file.js";
 
@@ -70,9 +70,7 @@ test("an article is pasted, corrected, left, found again and taken away", async 
   await settled(gloss);
   expect(await state(gloss)).toEqual(before);
 
-  const { name, text } = await download(gloss, () =>
-    gloss.getByRole("button", { name: "Download JSON" }).click(),
-  );
+  const { name, text } = await downloadGlossJson(gloss);
   expect(name).toBe("🗞 Mayor of Lyon visits Geneva with Angela Merkel.gloss.json");
   const file = readGlossFile(text);
   expect(file.text).toBe(ARTICLE.replaceAll("\r\n", "\n"));

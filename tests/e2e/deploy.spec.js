@@ -3,7 +3,7 @@
 
 import { box, marks, settled } from "./fixtures/article.js";
 import { paste } from "./fixtures/clipboard.js";
-import { download } from "./fixtures/download.js";
+import { downloadGlossJson } from "./fixtures/download.js";
 import { expect, open, test as base } from "./fixtures/gloss.js";
 import { bucket, githubPages, headersFile, nginx, python } from "./fixtures/hosts.js";
 
@@ -36,9 +36,7 @@ for (const [name, start, setsHeaders] of HOSTS) {
     await paste(page, box(page), TEXT);
     await expect(marks(page, "Angela Merkel")).toHaveAttribute("data-label", "PER");
     await settled(page);
-    const { text } = await download(page, () =>
-      page.getByRole("button", { name: "Download JSON" }).click(),
-    );
+    const { text } = await downloadGlossJson(page);
     expect(JSON.parse(text).text).toBe(TEXT);
 
     expect(answers.get("app_bg.wasm")["content-type"]).toBe("application/wasm");

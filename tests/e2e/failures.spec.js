@@ -2,7 +2,7 @@
 
 import { box, marks, openExample, settled } from "./fixtures/article.js";
 import { paste } from "./fixtures/clipboard.js";
-import { download } from "./fixtures/download.js";
+import { downloadGlossJson } from "./fixtures/download.js";
 import { expect, expectingProblems, open, test } from "./fixtures/gloss.js";
 
 const WORKER = "**/worker-*_loader.js";
@@ -76,9 +76,7 @@ test("without storage the page works, and says that nothing is kept", async ({ p
   await paste(page, box(page), TEXT);
   await expect(marks(page, "Paris")).toHaveCount(1);
   await expect(page.getByRole("alert")).toContainText("does not let the page keep anything");
-  const { text } = await download(page, () =>
-    page.getByRole("button", { name: "Download JSON" }).click(),
-  );
+  const { text } = await downloadGlossJson(page);
   expect(JSON.parse(text).text).toBe(TEXT);
 });
 

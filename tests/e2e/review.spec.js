@@ -3,7 +3,7 @@
 import { expectAccessible } from "./fixtures/accessibility.js";
 import { openAnnotated } from "./fixtures/annotated.js";
 import { box, marks, openExample, settled, state } from "./fixtures/article.js";
-import { download } from "./fixtures/download.js";
+import { downloadGlossJson } from "./fixtures/download.js";
 import { readGlossFile } from "./fixtures/gloss_file.js";
 import { expect, test } from "./fixtures/gloss.js";
 import { paste } from "./fixtures/clipboard.js";
@@ -165,9 +165,7 @@ test("the threshold hides what is less certain, and says how many are shown", as
 
   await test.step("a file has them all, or only these", async () => {
     const suggested = async () => {
-      const { text } = await download(gloss, () =>
-        gloss.getByRole("button", { name: "Download JSON" }).click(),
-      );
+      const { text } = await downloadGlossJson(gloss);
       return readGlossFile(text).annotations.length;
     };
     expect(await suggested()).toBe(total);

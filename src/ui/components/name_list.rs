@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{Icon, Modal, Picture};
 use crate::annotation::Label;
 use crate::browser::download;
-use crate::browser::file::{self, Content};
+use crate::browser::file;
 use crate::intent::LabelKey;
 use crate::names::{ListedName, NameList, Treatment, parse_name_list, write_name_list};
 use crate::ui::words;
@@ -89,10 +89,9 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
             let (names, on_change) = (names.clone(), on_change.clone());
             let problem = problem.setter();
             wasm_bindgen_futures::spawn_local(async move {
-                let read = file::read(&chosen).await.and_then(|content| {
-                    let (Content::Json(json) | Content::Article(json)) = content;
-                    parse_name_list(&json).map_err(|error| error.to_string())
-                });
+                let read = file::read_text(&chosen)
+                    .await
+                    .and_then(|json| parse_name_list(&json).map_err(|error| error.to_string()));
                 match read {
                     Ok(list) => {
                         problem.set(None);

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    ElsewhereDialog, Help, HistoryList, LabelEditor, NameListDialog, Occurrences, Palette,
-    Preferences, ShortcutSheet, Writing,
+    ElsewhereDialog, Export, Help, HistoryList, Import, LabelEditor, NameListDialog, Occurrences,
+    Palette, Preferences, ShortcutSheet, Writing,
 };
 use crate::annotation::{AnnotationId, Command, Entity};
 use crate::browser::clock;
 use crate::everywhere::Changed;
+use crate::incoming::Incoming;
 use crate::intent::{Intent, LabelKey};
 use crate::names::NameList;
 use crate::palette::{Goal, entries};
@@ -38,6 +39,8 @@ pub struct OverlaysProps {
     pub names: NameList,
     /// What was changed in other articles.
     pub elsewhere: Rc<Vec<Changed>>,
+    /// What came with files.
+    pub incoming: Rc<Incoming>,
     /// The documents of this browser.
     pub library: PageLibrary,
     /// Who and what is named in the open article.
@@ -170,6 +173,28 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
         },
         Overlay::Help => html! {
             <Help key="help" on_intent={&props.on_intent} {selecting} {on_close} />
+        },
+        Overlay::Export => html! {
+            { for props.open.iter().map(|open| html! {
+                <Export
+                    key="export"
+                    workspace={open.for_file()}
+                    library={props.library.clone()}
+                    {selecting}
+                    on_close={&on_close}
+                />
+            }) }
+        },
+        Overlay::Import => html! {
+            <Import
+                key="import"
+                incoming={props.incoming.clone()}
+                open={props.open.clone().map(|open| open.workspace)}
+                library={props.library.clone()}
+                {selecting}
+                dispatch={&props.dispatch}
+                {on_close}
+            />
         },
         Overlay::Settings => html! {
             <Preferences key="settings" settings={props.settings} {selecting} {on_change} {on_close} />

@@ -125,7 +125,7 @@ pub fn Start(props: &StartProps) -> Html {
                         type="file"
                         hidden=true
                         aria-label="Open a file"
-                        accept=".txt,.md,.html,.htm,.json,.jsonl,text/plain,text/markdown,text/html"
+                        accept=".txt,.md,.html,.htm,.json,.jsonl,.jsonld,.ann,.conll,.csv,.zip,text/plain,text/markdown,text/html"
                         onchange={on_file_chosen}
                     />
                 </div>

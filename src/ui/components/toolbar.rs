@@ -38,7 +38,7 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
         html! {
             <button
                 type="button"
-                class={classes!("button", (intent != Intent::Download).then_some("button-plain"))}
+                class={classes!("button", (intent != Intent::Export).then_some("button-plain"))}
                 {title}
                 aria-keyshortcuts={table.aria(intent)}
                 disabled={match intent {
@@ -78,10 +78,10 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
                         "Put this article away and start another; it stays in the list".to_owned(),
                     ) }
                     { button(
-                        Intent::Download,
+                        Intent::Export,
                         Picture::Download,
-                        "Download JSON",
-                        "Save the text and its annotations as a file".to_owned(),
+                        "Download",
+                        "Take the text and its annotations away, as JSON or in another format".to_owned(),
                     ) }
                 </div>
             </div>

@@ -9,8 +9,9 @@ use super::{
     CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction,
     SearchAction, SpreadAction,
 };
-use crate::annotation::{Command, IgnoredFindings, Stamp, Suggestion};
+use crate::annotation::{AnnotationSet, Command, IgnoredFindings, Stamp, Suggestion};
 use crate::everywhere::Changed;
+use crate::incoming::Incoming;
 use crate::names::NameList;
 use crate::settings::Settings;
 use crate::storage::{Backup, DocumentId};
@@ -97,6 +98,12 @@ pub enum Action {
     Say(Rc<str>),
     /// A backup is looked at before it is brought back, or no longer.
     Backup(Option<Rc<Backup>>),
+    /// Annotations came with files, and there is something to say or ask of them.
+    Incoming(Rc<Incoming>),
+    /// Takes other annotations of the same text in, as far as they overrule no decision.
+    Bring(AnnotationSet, Stamp),
+    /// The document came with a link and may only be read, or a copy of it is kept.
+    Share(bool),
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }

@@ -58,6 +58,8 @@ pub struct Open {
     pub unread: bool,
     /// Whether it may only be read: a newer page knows more of it.
     pub locked: bool,
+    /// Whether it came with a link: it may only be read, and is not kept.
+    pub shared: bool,
 }
 
 impl Open {
@@ -82,6 +84,7 @@ impl Open {
             scroll,
             unread,
             locked: false,
+            shared: false,
         };
         open.take(workspace, &ChangeSet::default());
         open

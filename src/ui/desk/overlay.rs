@@ -31,6 +31,10 @@ pub enum Overlay {
     Correction(usize),
     /// What was done to the article.
     History,
+    /// In which format the annotations are taken away.
+    Export,
+    /// What came with files.
+    Import,
 }
 
 /// What happens to what lies over the page.

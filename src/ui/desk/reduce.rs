@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::together::LOCKED;
-use super::{Action, Chosen, Desk, Notice, Open, Recognition};
+use super::together::{LOCKED, SHARED};
+use super::{Action, Chosen, Desk, Notice, Open, Overlay, Recognition};
 use crate::annotation::{ChangeSet, Command, Stamp, Suggestion};
 use crate::intent::LabelKey;
 use crate::ui::words;
@@ -81,6 +81,19 @@ impl Reducible for Desk {
                 }
             }
             Action::Say(words) => desk.announcement = words,
+            Action::Incoming(incoming) => {
+                desk.incoming = incoming;
+                desk.overlay = Some(Overlay::Import);
+            }
+            Action::Bring(theirs, stamp) => desk.change(|workspace| {
+                let (workspace, brought) = workspace.bring(&theirs, stamp);
+                Ok((workspace, brought.changes))
+            }),
+            Action::Share(shared) => {
+                if let Some(open) = &mut desk.open {
+                    open.shared = shared;
+                }
+            }
             Action::Notice(notice) => desk.notice = notice,
         }
         desk.know_labels();
@@ -207,9 +220,10 @@ impl Desk {
         let Some(open) = &mut self.open else {
             return;
         };
-        if open.locked {
-            self.announcement = LOCKED.into();
-            self.notice = Some(Notice::error(LOCKED));
+        if open.locked || open.shared {
+            let why = if open.locked { LOCKED } else { SHARED };
+            self.announcement = why.into();
+            self.notice = Some(Notice::error(why));
             return;
         }
         match change(&open.workspace) {

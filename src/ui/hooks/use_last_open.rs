@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::{address, presence, tab};
 use crate::route::Route;
+use crate::share;
 use crate::storage::DocumentId;
 use crate::ui::library::PageLibrary;
 
@@ -13,6 +14,10 @@ use crate::ui::library::PageLibrary;
 pub fn use_last_open(library: &PageLibrary, on_open: &Callback<DocumentId>) {
     let (library, on_open) = (library.clone(), on_open.clone());
     use_effect_with((), move |()| {
+        // Somebody has followed a link to see what is in it.
+        if address::fragment().starts_with(share::PREFIX) {
+            return;
+        }
         if address::is_named() && matches!(address::route(), Some(Route::Article(_))) {
             return;
         }

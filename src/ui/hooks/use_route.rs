@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::browser::address;
 use crate::route::Route;
+use crate::share;
 use crate::storage::DocumentId;
 use crate::ui::desk::{Action, Desk, Overlay, OverlayAction};
 use crate::ui::saver::Saver;
@@ -33,7 +34,12 @@ pub fn use_route(desk: &UseReducerHandle<Desk>, saver: &Rc<Saver>, on_open: &Cal
         });
     }
     let shown = shown(desk);
-    use_effect_with(shown, move |shown| {
+    let shared = desk.open.as_ref().is_some_and(|open| open.shared);
+    use_effect_with((shown, shared), move |(shown, shared)| {
+        // The address holds the article itself.
+        if *shared || address::fragment().starts_with(share::PREFIX) {
+            return;
+        }
         let there = address::route();
         if there != Some(*shown) {
             // A dialog that was closed is no place to go back to.

@@ -4,8 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::annotation::{LabelEdit, LabelSet, parse_label_set, write_label_set};
-use crate::browser::download;
-use crate::browser::file::{self, Content};
+use crate::browser::{download, file};
 use crate::ui::components::{Icon, Picture};
 
 /// What it takes.
@@ -34,11 +33,8 @@ pub(super) fn LabelFile(props: &LabelFileProps) -> Html {
             let Some(chosen) = chosen else { return };
             let (on_edit, on_problem) = (on_edit.clone(), on_problem.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let read = match file::read(&chosen).await {
-                    Ok(Content::Json(json) | Content::Article(json)) => parse_label_set(&json),
-                    Err(reason) => Err(reason),
-                };
-                match read {
+                let read = file::read_text(&chosen).await;
+                match read.and_then(|json| parse_label_set(&json)) {
                     Ok(with) => on_edit.emit(LabelEdit::Replace { with }),
                     Err(reason) => on_problem.emit(reason),
                 }

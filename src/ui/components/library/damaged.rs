@@ -147,7 +147,7 @@ fn rescue(library: &PageLibrary, key: &str) -> Result<Option<Action>, String> {
 fn save_raw(library: &PageLibrary, key: &str) -> Result<Option<Action>, String> {
     let value = library.raw(key).map_err(|error| error.to_string())?;
     let name = format!("{}.txt", key.replace(':', "-"));
-    download::download(&name, "text/plain", &value.unwrap_or_default())?;
+    download::download(&name, "text/plain", value.unwrap_or_default())?;
     Ok(None)
 }
 

@@ -1,0 +1,231 @@
+//! The dialog that takes annotations away: in which format, what of them, and how the file begins.
+
+mod filters;
+mod preview;
+
+use filters::Filters;
+use preview::Preview;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::modal::Modal;
+use crate::browser::{address, clipboard, download};
+use crate::formats::{Choice, Format, Offer};
+use crate::share;
+use crate::ui::hands::model_name;
+use crate::ui::library::PageLibrary;
+use crate::workspace::Workspace;
+
+/// What is said once a link is copied.
+const LINKED: &str =
+    "The link is copied. It holds the article itself: whoever opens it can read it.";
+
+/// What the dialog takes.
+#[derive(Properties, PartialEq)]
+pub struct ExportProps {
+    /// The open article.
+    pub workspace: Workspace,
+    /// The articles that are kept.
+    pub library: PageLibrary,
+    /// Whether text of the article is selected.
+    pub selecting: bool,
+    /// It is closed.
+    pub on_close: Callback<()>,
+}
+
+/// The dialog; Gloss JSON is chosen, and its button has the focus, so that Enter takes it.
+#[component]
+pub fn Export(props: &ExportProps) -> Html {
+    let node = use_node_ref();
+    let format = use_state_eq(|| Format::GlossJson);
+    let choice = use_state_eq(Choice::default);
+    let whole = use_state_eq(|| false);
+    let told = use_state_eq(|| None::<AttrValue>);
+    let kept = use_memo((), |()| {
+        props
+            .library
+            .documents()
+            .map_or(0, |documents| documents.len())
+    });
+    let documents = use_memo(
+        (*whole, props.workspace.clone()),
+        |(whole, open)| match whole {
+            true => all_of(&props.library, open),
+            false => vec![open.clone()],
+        },
+    );
+    let offer = use_memo(
+        (*format, (*choice).clone(), documents.clone()),
+        |(format, choice, documents)| Offer::new(*format, documents, choice, Some(&model_name())),
+    );
+
+    let on_format = {
+        let (format, told) = (format.setter(), told.setter());
+        Callback::from(move |event: Event| {
+            let key = event
+                .target_dyn_into::<HtmlSelectElement>()
+                .map(|select| select.value());
+            if let Some(chosen) = key.and_then(|key| Format::parse(&key)) {
+                format.set(chosen);
+                told.set(None);
+            }
+        })
+    };
+    let on_choice = {
+        let (choice, told) = (choice.setter(), told.setter());
+        Callback::from(move |chosen| {
+            choice.set(chosen);
+            told.set(None);
+        })
+    };
+    let on_download = {
+        let (offer, told, node) = (offer.clone(), told.setter(), node.clone());
+        Callback::from(move |_: MouseEvent| {
+            let file = &offer.file;
+            match download::download(&file.name, file.media_type(), &file.bytes) {
+                Ok(()) => super::modal::close(&node),
+                Err(_) => told.set(Some(
+                    "The browser did not save the file. Copy it instead.".into(),
+                )),
+            }
+        })
+    };
+    let on_copy = {
+        let (offer, told) = (offer.clone(), told.setter());
+        Callback::from(move |_: MouseEvent| {
+            let told = told.clone();
+            if let Some(text) = offer.text.clone() {
+                wasm_bindgen_futures::spawn_local(async move {
+                    let copied = clipboard::copy(text).await;
+                    told.set(Some(copied.err().unwrap_or("Copied.").into()));
+                });
+            }
+        })
+    };
+    let on_link = {
+        let (documents, choice) = (documents.clone(), (*choice).clone());
+        let (format, told) = (format.setter(), told.setter());
+        Callback::from(move |_: MouseEvent| {
+            let Some(document) = documents.first() else {
+                return;
+            };
+            match share::link(&choice.apply(document), Some(&model_name())) {
+                Ok(fragment) => {
+                    let (link, told) = (address::with_fragment(&fragment), told.clone());
+                    wasm_bindgen_futures::spawn_local(async move {
+                        let copied = clipboard::copy(link).await;
+                        told.set(Some(AttrValue::from(copied.err().unwrap_or(LINKED))));
+                    });
+                }
+                Err(error) => {
+                    format.set(Format::Html);
+                    told.set(Some(error.to_string().into()));
+                }
+            }
+        })
+    };
+    let on_whole = {
+        let whole = whole.setter();
+        move |is_whole: bool| {
+            let whole = whole.clone();
+            Callback::from(move |_: Event| whole.set(is_whole))
+        }
+    };
+    html! {
+        <Modal
+            node={&node}
+            class="export"
+            name="Download"
+            selecting={props.selecting}
+            on_close={&props.on_close}
+        >
+            <div class="export-choice">
+                <label class="export-label" for="export-format">{ "Format" }</label>
+                <select id="export-format" class="field" onchange={on_format}>
+                    { for Format::ALL.into_iter().map(|one| html! {
+                        <option key={one.key()} value={one.key()} selected={one == *format}>
+                            { one.name() }
+                        </option>
+                    }) }
+                </select>
+                <p class="export-about">{ about(*format) }</p>
+            </div>
+            if *kept > 1 {
+                <fieldset class="preference">
+                    <legend>{ "Articles" }</legend>
+                    <div class="preference-row">
+                        <label class="preference-option">
+                            <input type="radio" name="scope" checked={!*whole} onchange={on_whole(false)} />
+                            { "This article" }
+                        </label>
+                        <label class="preference-option">
+                            <input type="radio" name="scope" checked={*whole} onchange={on_whole(true)} />
+                            { format!("All {} that are kept here", *kept) }
+                        </label>
+                    </div>
+                </fieldset>
+            }
+            <Filters documents={documents.clone()} choice={(*choice).clone()} {on_choice} />
+            <Preview offer={offer.clone()} />
+            <div class="export-actions">
+                <p class="export-told" role="status">{ (*told).clone().unwrap_or_default() }</p>
+                if !*whole {
+                    <button type="button" class="button" onclick={on_link}>{ "Copy link" }</button>
+                }
+                if offer.text.is_some() {
+                    <button type="button" class="button" onclick={on_copy}>{ "Copy" }</button>
+                }
+                <button
+                    type="button"
+                    class="button button-primary"
+                    autofocus=true
+                    onclick={on_download}
+                >
+                    { format!("Download {}", format.name()) }
+                </button>
+            </div>
+        </Modal>
+    }
+}
+
+/// Every article that is kept and can be read, the open one as it is on the desk.
+fn all_of(library: &PageLibrary, open: &Workspace) -> Vec<Workspace> {
+    let mut all: Vec<Workspace> = library
+        .documents()
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|summary| library.load(summary.id).ok())
+        .map(|loaded| loaded.workspace)
+        .collect();
+    match all
+        .iter_mut()
+        .find(|one| one.created() == open.created() && one.document() == open.document())
+    {
+        Some(kept) => *kept = open.clone(),
+        None => all.insert(0, open.clone()),
+    }
+    all
+}
+
+/// What a format is for, in a sentence.
+fn about(format: Format) -> &'static str {
+    match format {
+        Format::GlossJson => "Everything, to be opened here again or read by your own programs.",
+        Format::WebAnnotation => "The W3C standard: for Recogito, Hypothesis and web archives.",
+        Format::Doccano => "For doccano: import it as a sequence labelling dataset.",
+        Format::LabelStudio => {
+            "For Label Studio: tasks with your decisions, suggestions as predictions, and the \
+             labelling configuration."
+        }
+        Format::Spacy => "For training with spaCy.",
+        Format::Prodigy => "For Prodigy’s ner.manual and ner.correct.",
+        Format::Brat => "For brat: the text, its annotations and the configuration.",
+        Format::Conll => "A word a line with its tag, as CoNLL-2003 has it.",
+        Format::HuggingFace => "For token classification with Hugging Face datasets.",
+        Format::Displacy => "For displaCy’s manual mode.",
+        Format::UimaCas => "For INCEpTION and other UIMA tools.",
+        Format::Csv => "A mention a row, for spreadsheets and data frames.",
+        Format::Markdown => "The article with its mentions as links, for notes and wikis.",
+        Format::Html => "A page to read, print and send; it opens here again.",
+    }
+}

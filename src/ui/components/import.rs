@@ -1,0 +1,208 @@
+//! What came with files: what was recognised, what could not be taken, and what to do with it.
+
+mod compare;
+mod item;
+
+use std::rc::Rc;
+
+use compare::Compare;
+use item::ItemReport;
+use yew::prelude::*;
+
+use super::modal::{self, Modal};
+use crate::browser::clock;
+use crate::formats::OffsetUnit;
+use crate::incoming::{Incoming, Item};
+use crate::storage::DocumentId;
+use crate::ui::desk::{Action, Notice};
+use crate::ui::library::PageLibrary;
+use crate::ui::opening::open_item;
+use crate::ui::words::{self, importing};
+use crate::workspace::Workspace;
+
+/// What the dialog takes.
+#[derive(Properties, PartialEq)]
+pub struct ImportProps {
+    /// What came.
+    pub incoming: Rc<Incoming>,
+    /// The open article.
+    pub open: Option<Workspace>,
+    /// Where articles are kept.
+    pub library: PageLibrary,
+    /// Whether text of the article is selected.
+    pub selecting: bool,
+    /// Changes the page.
+    pub dispatch: Callback<Action>,
+    /// It is closed.
+    pub on_close: Callback<()>,
+}
+
+/// The dialog.
+#[component]
+pub fn Import(props: &ImportProps) -> Html {
+    let node = use_node_ref();
+    let items = use_state_eq(|| props.incoming.items.clone());
+    let comparing = use_state_eq(|| false);
+    let act = |action: Action| {
+        let (dispatch, node) = (props.dispatch.clone(), node.clone());
+        Callback::from(move |_: MouseEvent| {
+            modal::close(&node);
+            dispatch.emit(action.clone());
+        })
+    };
+    let on_unit = |index: usize| {
+        let items = items.clone();
+        Callback::from(move |unit: OffsetUnit| {
+            let mut counted: Vec<Item> = (*items).clone();
+            if let Some(item) = counted.get_mut(index) {
+                *item = item.counted_in(unit, clock::stamp());
+            }
+            items.set(counted);
+        })
+    };
+    let on_keep = {
+        let (dispatch, node) = (props.dispatch.clone(), node.clone());
+        let (library, items) = (props.library.clone(), items.clone());
+        Callback::from(move |_: MouseEvent| {
+            modal::close(&node);
+            keep_all(&items, &library, &dispatch);
+        })
+    };
+    let to_merge = match (&props.open, items.as_slice()) {
+        (Some(open), [item]) if item.of_open => Some((open, item)),
+        _ => None,
+    };
+    html! {
+        <Modal
+            node={&node}
+            class={if *comparing { "import import-wide" } else { "import" }}
+            name="Annotations from a file"
+            selecting={props.selecting}
+            on_close={&props.on_close}
+        >
+            { for items.iter().enumerate().map(|(index, item)| html! {
+                <ItemReport key={index} item={item.clone()} on_unit={on_unit(index)} />
+            }) }
+            if !props.incoming.unreadable.is_empty() {
+                <ul class="import-list import-bad">
+                    { for props.incoming.unreadable.iter().map(|(name, reason)| html! {
+                        <li><strong>{ name.to_string() }</strong>{ format!(": {reason}") }</li>
+                    }) }
+                </ul>
+            }
+            { for to_merge.map(|(open, item)| {
+                let brought = item.brought(open, clock::stamp());
+                html! {
+                    <section class="import-merge">
+                        <p>
+                            { "This is the text of the article that is open. " }
+                            { importing::would_bring(&brought) }
+                        </p>
+                        if !brought.collisions.is_empty() {
+                            <ul class="import-list">
+                                { for brought.collisions.iter().map(|collision| html! {
+                                    <li>{ importing::sides(open.document(), collision) }</li>
+                                }) }
+                            </ul>
+                        }
+                    </section>
+                }
+            }) }
+            if let (true, Some((open, item))) = (*comparing, to_merge) {
+                <Compare
+                    open={open.clone()}
+                    other={item.workspace.clone()}
+                    on_save={{
+                        let (dispatch, node) = (props.dispatch.clone(), node.clone());
+                        Callback::from(move |merged: Workspace| {
+                            modal::close(&node);
+                            dispatch.emit(Action::Open {
+                                id: DocumentId(clock::random()),
+                                workspace: merged,
+                                scroll: 0.0,
+                                unread: false,
+                                notice: None,
+                            });
+                        })
+                    }}
+                />
+            }
+            <div class="export-actions">
+                { match (to_merge, items.as_slice()) {
+                    (Some((_, item)), _) => {
+                        let theirs = item.workspace.annotations().clone();
+                        let toggle = {
+                            let comparing = comparing.clone();
+                            Callback::from(move |_: MouseEvent| comparing.set(!*comparing))
+                        };
+                        html! {
+                            <>
+                                <button type="button" class="button" onclick={act(open_item(item))}>
+                                    { "Open as a new article" }
+                                </button>
+                                <button
+                                    type="button"
+                                    class="button"
+                                    aria-expanded={comparing.to_string()}
+                                    onclick={toggle}
+                                >
+                                    { "Compare" }
+                                </button>
+                                <button
+                                    type="button"
+                                    class="button button-primary"
+                                    onclick={act(Action::Bring(theirs, clock::stamp()))}
+                                >
+                                    { "Merge into this article" }
+                                </button>
+                            </>
+                        }
+                    }
+                    (None, [item]) => html! {
+                        <button
+                            type="button"
+                            class="button button-primary"
+                            onclick={act(open_item(item))}
+                        >
+                            { "Open" }
+                        </button>
+                    },
+                    (None, []) => html! {},
+                    (None, items) => html! {
+                        <button type="button" class="button button-primary" onclick={on_keep}>
+                            { format!("Keep all {} and open the first", items.len()) }
+                        </button>
+                    },
+                } }
+            </div>
+        </Modal>
+    }
+}
+
+/// Keeps all documents in the library and opens the first.
+fn keep_all(items: &[Item], library: &PageLibrary, dispatch: &Callback<Action>) {
+    let Some((first, rest)) = items.split_first() else {
+        return;
+    };
+    let mut kept = 0;
+    let mut reason = None;
+    for item in rest {
+        let id = DocumentId(clock::random());
+        match library.save(id, &item.workspace, &[], clock::now()) {
+            Ok(_) => kept += 1,
+            Err(error) => reason = Some(error),
+        }
+    }
+    dispatch.emit(open_item(first));
+    let kept = words::counted(kept, "other article is", "other articles are");
+    dispatch.emit(Action::Notice(Some(match reason {
+        None => Notice {
+            error: false,
+            words: format!("{kept} in the list of your articles.").into(),
+            back: None,
+        },
+        Some(error) => Notice::error(format!(
+            "{kept} in the list of your articles; not all could be kept: {error}."
+        )),
+    })));
+}

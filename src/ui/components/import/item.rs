@@ -1,0 +1,68 @@
+//! A document from a file: its format, its mentions, its offsets, and what could not be taken.
+
+use yew::prelude::*;
+
+use crate::formats::OffsetUnit;
+use crate::incoming::Item;
+use crate::ui::words::importing;
+
+/// How many failures are listed.
+const LISTED: usize = 200;
+
+/// What the report takes.
+#[derive(Properties, PartialEq)]
+pub(super) struct ItemReportProps {
+    /// The document.
+    pub(super) item: Item,
+    /// Counts its offsets in another unit.
+    pub(super) on_unit: Callback<OffsetUnit>,
+}
+
+/// The report.
+#[component]
+pub(super) fn ItemReport(props: &ItemReportProps) -> Html {
+    let item = &props.item;
+    html! {
+        <section class="import-item">
+            <h3 class="import-name">
+                <span translate="no">{ item.file.to_string() }</span>
+                <span class="import-format">{ item.format.name() }</span>
+            </h3>
+            <p>{ importing::came(item) }</p>
+            { for item.proof.map(|proof| html! { <p class="export-about">{ importing::unit(proof) }</p> }) }
+            { for item.proof.and_then(|proof| proof.likelier).map(|likelier| html! {
+                <div class="import-doubt">
+                    <p>
+                        { format!(
+                            "More of its mentions begin and end with words when offsets count {}. \
+                             Many programs count so, whatever the format says.",
+                            likelier.noun()
+                        ) }
+                    </p>
+                    <button
+                        type="button"
+                        class="button"
+                        onclick={props.on_unit.reform(move |_: MouseEvent| likelier)}
+                    >
+                        { format!("Count {}", likelier.noun()) }
+                    </button>
+                </div>
+            }) }
+            if !item.failed.is_empty() {
+                <details>
+                    <summary class="import-summary">{ "What could not be taken, and why" }</summary>
+                    <ul class="import-list">
+                        { for item.failed.iter().take(LISTED).map(|failed| html! {
+                            <li>
+                                if !failed.quote.is_empty() {
+                                    <strong>{ format!("“{}” ", failed.quote) }</strong>
+                                }
+                                { format!("(number {} in the file): {}.", failed.index + 1, failed.reason) }
+                            </li>
+                        }) }
+                    </ul>
+                </details>
+            }
+        </section>
+    }
+}

@@ -1,0 +1,45 @@
+//! Opens the article that came with a link.
+
+use yew::prelude::*;
+
+use crate::browser::{address, clock};
+use crate::share;
+use crate::storage::DocumentId;
+use crate::ui::desk::{Action, Notice};
+
+/// Shows what the address holds, when the page is opened and when the address changes. Once it is no
+/// longer shown as `shared`, the address forgets it.
+#[hook]
+pub fn use_shared(dispatch: &Callback<Action>, shared: bool) {
+    use_effect_with(shared, |shared| {
+        let shared = *shared;
+        move || {
+            if shared {
+                address::forget_fragment();
+            }
+        }
+    });
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let look = move || match share::open(&address::fragment()) {
+            None => {}
+            Some(Ok(workspace)) => {
+                dispatch.emit(Action::Open {
+                    id: DocumentId(clock::random()),
+                    workspace,
+                    scroll: 0.0,
+                    unread: false,
+                    notice: None,
+                });
+                dispatch.emit(Action::Share(true));
+            }
+            Some(Err(error)) => {
+                address::forget_fragment();
+                dispatch.emit(Action::Notice(Some(Notice::error(error.to_string()))));
+            }
+        };
+        look();
+        let listening = address::on_fragment(look);
+        move || drop(listening)
+    });
+}
