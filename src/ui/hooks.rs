@@ -39,7 +39,7 @@ pub use use_recogniser::use_recogniser;
 pub use use_results::use_results;
 pub use use_route::use_route;
 pub use use_saving::use_saving;
-pub use use_selection::{PREVIEW, use_selection};
+pub use use_selection::{DRAGGING, PREVIEW, use_selection};
 pub use use_settings::use_settings;
 pub use use_shared::use_shared;
 pub use use_shortcuts::use_shortcuts;

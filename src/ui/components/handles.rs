@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::annotation::{Edge, Snap, drag_edge};
 use crate::browser::{highlight, selection};
 use crate::document::{ByteSpan, Document};
-use crate::ui::hooks::PREVIEW;
+use crate::ui::hooks::{DRAGGING, PREVIEW};
 use crate::ui::place;
 
 /// What the handles take.
@@ -251,7 +251,7 @@ fn mark_dragging(article: &NodeRef, dragging: bool) {
         .cast::<Element>()
         .and_then(|article| article.parent_element());
     if let Some(frame) = frame {
-        let _ = frame.toggle_attribute_with_force("data-dragging", dragging);
+        let _ = frame.toggle_attribute_with_force(DRAGGING, dragging);
     }
 }
 

@@ -19,6 +19,9 @@ use crate::ui::place;
 /// The highlight that shows what would be marked.
 pub const PREVIEW: &str = "gloss-preview";
 
+/// What the frame of the article has while a handle is dragged.
+pub const DRAGGING: &str = "data-dragging";
+
 /// How long a selection must rest before it counts, in milliseconds: on a phone it is made by
 /// dragging its ends, with no event for the last of them.
 const REST: u32 = 250;
@@ -89,6 +92,14 @@ impl Look {
             .flat_map(|span| snap(&self.document, *span, how))
             .collect();
         Some((raw, spans))
+    }
+
+    /// Whether a handle is dragged, which paints what it is dragged to.
+    fn is_dragged(&self) -> bool {
+        let frame = self.article.cast::<Element>();
+        frame
+            .and_then(|article| article.parent_element())
+            .is_some_and(|frame| frame.has_attribute(DRAGGING))
     }
 
     /// Whether the browser shows text of the article as selected.
@@ -301,7 +312,7 @@ fn released(pointer: &Rc<Pointer>, latest: &Latest, event: &Event) {
 }
 
 fn changed(pointer: &Rc<Pointer>, latest: &Latest, _: &Event) {
-    if pointer.mouse_waits.get() {
+    if pointer.mouse_waits.get() || latest().is_some_and(|look| look.is_dragged()) {
         return;
     }
     if pointer.picked.get() && latest().is_none_or(|look| !look.selects()) {
