@@ -40,7 +40,7 @@ async function mark(page, words, key) {
 }
 
 const labels = (page) =>
-  page.locator("[data-legend]").evaluateAll((all) => all.map((one) => one.dataset.legend));
+  page.locator(".legend [data-legend]").evaluateAll((all) => all.map((one) => one.dataset.legend));
 
 test("a label is added, given by its key, drawn in its colour, and kept", async ({ gloss }) => {
   await openText(gloss, TEXT);

@@ -201,7 +201,8 @@ test.describe("by finger", () => {
     await fingers.move({ x: keeper.right + 8, y: keeper.middle });
     await expect.poll(() => previewed(gloss)).toEqual(["lighthouse keeper"]);
     await fingers.up();
-    await offer(gloss, "lighthouse keeper").getByRole("button", { name: "Person" }).tap();
+    // Chromium makes no click of a tap that follows a drag within moments.
+    await offer(gloss, "lighthouse keeper").getByRole("button", { name: "Person" }).click();
     await expect(marks(gloss, "lighthouse keeper")).toHaveAttribute("data-label", "PER");
   });
 
