@@ -108,7 +108,7 @@ test("the sheet lists the keys by group, filters them, and closes by a click bes
   await expect(sheet(gloss).getByRole("heading", { level: 3 }).first()).toHaveText("Mark and decide");
   const undo = sheet(gloss).locator(".shortcut").filter({ hasText: /^Undo/ });
   await expect(undo).toHaveText(/Ctrl\s*Z/);
-  await sheet(gloss).getByRole("searchbox").fill("ctrl+shift");
+  await sheet(gloss).getByRole("searchbox").fill("ctrl+shift+z");
   await expect(sheet(gloss).locator(".shortcut")).toHaveCount(1);
   await expect(sheet(gloss).locator(".shortcut")).toContainText("Redo");
   await sheet(gloss).getByRole("searchbox").fill("xyz");
