@@ -16,7 +16,7 @@ const ROW: f32 = 24.0;
 const BEGIN: f32 = 172.0;
 const END: f32 = 352.0;
 /// How many characters fit.
-const TITLE: usize = 40;
+const TITLE: usize = 38;
 const NAME: usize = 21;
 
 /// What the drawing takes.

@@ -44,11 +44,9 @@ pub fn TourCard(props: &TourCardProps) -> Html {
             "Nothing is final. Take back what you did last: {}, or the button above the article.",
             hint(Intent::Undo)
         ),
-        Step::Take => {
-            "All of it is saved in this browser as you work. Download JSON takes it away, \
+        Step::Take => "All of it is saved in this browser as you work. Download takes it away, \
                        with the text and the place of every name. That is all there is to it."
-                .to_owned()
-        }
+            .to_owned(),
     };
     let primary = if props.tour.done {
         "button button-primary"
