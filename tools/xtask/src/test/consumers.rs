@@ -35,14 +35,19 @@ pub(super) fn read_our_files(context: &Context) -> Result<Count> {
     )?;
     let gloss = gloss(context)?;
     let folder = root.join("target/consumers/files");
+    // An older file must not be taken for one of this run. There may be none.
+    let _ = fs::remove_dir_all(&folder);
     for format in FORMATS {
-        context
+        let output = context
             .program(&gloss)
             .arguments(["convert", "tests/consumers/article.jsonl", "--to", format])
             .argument("--output")
             .argument(folder.join(format))
-            .capture()?
-            .expect_success("gloss convert")?;
+            .capture()?;
+        // It ends with 1 where a format cannot hold the mentions that stand in others.
+        if !folder.join(format).is_dir() {
+            output.expect_success("gloss convert")?;
+        }
     }
     let output = context.run(
         context
