@@ -165,7 +165,7 @@ test("a name is suggested in new articles from now on, until the list forgets it
     await list.getByRole("button", { name: "Remove Zorblat" }).click();
     await list.getByRole("button", { name: "Remove Quuxville" }).click();
     await expect(list).toContainText("No name is in it yet.");
-    await list.getByLabel("Open a file").setInputFiles({
+    await list.getByLabel("Add from a file").setInputFiles({
       name,
       mimeType: "application/json",
       buffer: Buffer.from(text),
