@@ -1,9 +1,12 @@
 //! Keeps the open document in step with the store, and with the other tabs that have it open.
 
+mod standing;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+pub use standing::{Kept, Standing};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -21,37 +24,6 @@ const GATHER: u32 = 300;
 
 /// How long after a failed save it is tried again, in milliseconds.
 const TRY_AGAIN: u32 = 5_000;
-
-/// How the work stands: what was read back from the store, nothing less.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    /// Whether it is kept.
-    pub kept: Kept,
-    /// Whether another tab has changed the same, so that somebody has to choose.
-    pub collision: bool,
-    /// Whether another tab has the document open too.
-    pub elsewhere: bool,
-    /// Whether the document was put into the bin while it was open.
-    pub binned: bool,
-    /// How full the store is, in per cent, where it is time to say so.
-    pub tight: Option<u8>,
-    /// Whether there is something in the bin.
-    pub has_bin: bool,
-}
-
-/// Whether the work is kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Kept {
-    /// All of it.
-    #[default]
-    Saved,
-    /// There are changes that are about to be kept.
-    Saving,
-    /// It is not, and is tried again.
-    Failed(SaveError),
-    /// It cannot be: a newer page has saved more than this one knows.
-    ReadOnly,
-}
 
 /// Keeps the open document in step with the store.
 pub struct Saver {
@@ -75,6 +47,8 @@ pub struct Saver {
     /// Whether the browser was asked to keep what is saved.
     asked: Cell<bool>,
     timer: RefCell<Option<Timeout>>,
+    /// Whether the timer gathers changes, rather than waits to try again.
+    gathering: Cell<bool>,
 }
 
 impl Saver {
@@ -101,6 +75,7 @@ impl Saver {
             around: RefCell::default(),
             asked: Cell::default(),
             timer: RefCell::default(),
+            gathering: Cell::default(),
         }
     }
 
@@ -123,6 +98,7 @@ impl Saver {
     /// Saves what is due, and where the page is.
     pub fn flush(&self) {
         self.timer.take();
+        self.gathering.set(false);
         self.save();
         let Some(document) = self.document() else {
             return;
@@ -173,7 +149,7 @@ impl Saver {
             self.look_around();
         }
         if self.is_due() {
-            self.save_in(GATHER);
+            self.gather();
         }
         self.tell();
     }
@@ -186,7 +162,7 @@ impl Saver {
         self.pull();
         self.look_around();
         if self.is_due() {
-            self.save_in(GATHER);
+            self.gather();
         }
         self.tell();
     }
@@ -280,10 +256,19 @@ impl Saver {
         ours.is_some() && *ours != *self.kept.borrow() && self.read_only.get() != self.document()
     }
 
+    /// Saves shortly. A change that follows does not put that off: someone who never pauses would
+    /// never be saved.
+    fn gather(self: &Rc<Saver>) {
+        if !self.gathering.replace(true) {
+            self.save_in(GATHER);
+        }
+    }
+
     fn save_in(self: &Rc<Saver>, milliseconds: u32) {
         let saver = Rc::downgrade(self);
         let timer = Timeout::new(milliseconds, move || {
             if let Some(saver) = saver.upgrade() {
+                saver.gathering.set(false);
                 saver.save();
                 if saver.is_due() {
                     saver.save_in(TRY_AGAIN);
