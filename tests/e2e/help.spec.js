@@ -26,6 +26,7 @@ test("the tour teaches by doing: each step sees when it is done", async ({ gloss
 
   await next(gloss);
   await selectByMouse(gloss, "barrels of whiskey");
+  await expect(gloss.getByRole("group", { name: /^Mark/ })).toBeVisible();
   await gloss.keyboard.press("o");
   await expect(done(gloss)).toBeVisible();
 

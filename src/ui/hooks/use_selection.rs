@@ -116,6 +116,10 @@ impl Look {
     }
 
     fn settle(&self, by: By, alt: bool) {
+        // A handle can be taken hold of before what was selected last has rested.
+        if self.is_dragged() {
+            return;
+        }
         let Some((raw, spans)) = self.spans(alt) else {
             return;
         };
