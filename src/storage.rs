@@ -1,6 +1,8 @@
 //! What is kept in the browser. Only keys that begin with [`PREFIX`] are ever touched.
 
 mod backup;
+mod bin;
+mod collision;
 mod combine;
 mod dense;
 mod error;
@@ -18,6 +20,7 @@ mod shelf;
 mod usage;
 
 pub use backup::{Backup, BackupError, Fate, Imported, Mode, Preview, PreviewLine, backup_is_due};
+pub use collision::{Clash, Collision, Settle};
 pub use combine::{Combined, combine};
 pub use error::{LoadError, SaveError};
 pub use key_value::{KeyValue, StorageError};
@@ -31,7 +34,7 @@ pub use revision::{DocumentId, Holds, Revision};
 pub use saved::Rescued;
 #[cfg(fuzzing)]
 pub use saved::read_lines;
-pub use session::{Collision, Pulled, Session, Settle};
+pub use session::{Pulled, Session};
 pub use shelf::{ShelfOrder, arrange};
 pub use usage::Usage;
 

@@ -38,7 +38,7 @@ fuzz_target!(|text: &str| {
                     || loaded
                         .collisions
                         .iter()
-                        .any(|(_, other)| other.document() == here.document())
+                        .any(|other| other.theirs.document() == here.document())
             })
         });
         assert!(is_kept, "what was here is here, or in the bin");

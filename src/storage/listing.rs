@@ -1,9 +1,7 @@
 //! The list of documents, and what can be done with one from there.
 
 use super::saved::{self, Unreadable};
-use super::{
-    DocumentId, KeyValue, Library, LoadError, Loaded, Revision, SaveError, StorageError, revision,
-};
+use super::{DocumentId, KeyValue, Library, LoadError, Loaded, Revision, SaveError, StorageError};
 use crate::timestamp::Timestamp;
 
 /// A line in the list of documents.
@@ -150,67 +148,6 @@ impl<S: KeyValue> Library<S> {
             Ok(Some(back)) if back == value => Ok(()),
             _ => Err(SaveError::NotReadBack),
         }
-    }
-
-    /// Puts a document into the bin.
-    ///
-    /// # Errors
-    /// When there is no room even for the mark of it.
-    pub fn put_into_bin(&self, id: DocumentId, now: Timestamp) -> Result<(), SaveError> {
-        self.put(&id.bin_key(), &now.milliseconds().to_string())
-    }
-
-    /// Takes a document out of the bin.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn take_out_of_bin(&self, id: DocumentId) -> Result<(), StorageError> {
-        self.store.remove(&id.bin_key())
-    }
-
-    /// Deletes a document for good.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn delete(&self, id: DocumentId) -> Result<(), StorageError> {
-        for revision in self.revisions(id)? {
-            self.store.remove(&id.key(revision))?;
-        }
-        // Last, so that a document that is half deleted is still in the bin.
-        self.store.remove(&id.scroll_key())?;
-        self.store.remove(&id.bin_key())
-    }
-
-    /// Deletes for good what is in the bin, and says how many documents that were.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn empty_bin(&self) -> Result<usize, StorageError> {
-        let mut deleted = 0;
-        for key in self.store.keys(&revision::bin_prefix())? {
-            if let Some(revision::Holds::Binned(id)) = revision::Holds::of(&key) {
-                self.delete(id)?;
-                deleted += 1;
-            }
-        }
-        Ok(deleted)
-    }
-
-    /// Whether there is something in the bin.
-    pub fn has_bin(&self) -> bool {
-        self.store
-            .keys(&revision::bin_prefix())
-            .is_ok_and(|keys| !keys.is_empty())
-    }
-
-    /// When a document was put into the bin, if it is there.
-    ///
-    /// # Errors
-    /// When the store cannot be reached.
-    pub fn binned(&self, id: DocumentId) -> Result<Option<Timestamp>, StorageError> {
-        let mark = self.store.get(&id.bin_key())?;
-        // A mark that cannot be read is a mark all the same.
-        Ok(mark.map(|at| Timestamp::from_milliseconds(at.parse().unwrap_or_default())))
     }
 }
 

@@ -45,6 +45,8 @@ pub(super) struct Restored {
     pub(super) workspace: Workspace,
     /// The revisions that it was made from.
     pub(super) base: Vec<Revision>,
+    /// When it was saved.
+    pub(super) saved: Timestamp,
     /// Whether a newer page has saved something in it that this one does not know, and would drop.
     pub(super) newer: bool,
 }
@@ -93,10 +95,12 @@ pub(super) fn read(value: &str) -> Result<Restored, Unreadable> {
         let (saved, newer) = v2::SavedDocument::read(&opened.lines).map_err(damaged)?;
         (saved, opened.base, newer || opened.newer.is_some())
     };
+    let changed = Timestamp::from_milliseconds(saved.details.changed);
     let workspace = saved.restore().map_err(Unreadable::Damaged)?;
     Ok(Restored {
         workspace,
         base,
+        saved: changed,
         newer,
     })
 }

@@ -2,7 +2,8 @@
 
 use super::library::News;
 use super::{
-    Combined, DocumentId, KeyValue, Library, Loaded, Revision, SaveError, StorageError, combine,
+    Collision, Combined, DocumentId, KeyValue, Library, Loaded, Revision, SaveError, Settle,
+    StorageError, combine,
 };
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
@@ -18,16 +19,7 @@ pub struct Session {
     base: Vec<Revision>,
     /// Saved states that this tab has seen, the latest last.
     seen: Vec<(Revision, Workspace)>,
-    collision: Option<Collision>,
-}
-
-/// What another tab has made of the document that cannot be brought together with ours.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Collision {
-    /// Its revision, and those that are left of what it was made from.
-    revisions: Vec<Revision>,
-    /// The document as it is there.
-    pub theirs: Workspace,
+    collisions: Vec<Collision>,
 }
 
 /// What came from other tabs.
@@ -38,19 +30,10 @@ pub enum Pulled {
     /// The document as it is now; what this tab had changed is still in it.
     Changed(Workspace),
     /// All revisions that this tab knew are gone, and nothing has taken their place: somebody has
-    /// cleared the store, or deleted the document for good.
+    /// cleared the store.
     Gone,
-}
-
-/// How a collision is settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Settle {
-    /// By keeping ours, and theirs as a document of its own.
-    Both,
-    /// By keeping ours; theirs goes into the bin.
-    Ours,
-    /// By keeping theirs; ours goes into the bin.
-    Theirs,
+    /// They are gone because another tab has deleted the document for good.
+    Deleted,
 }
 
 impl Session {
@@ -60,7 +43,7 @@ impl Session {
             id,
             base: Vec::new(),
             seen: Vec::new(),
-            collision: None,
+            collisions: Vec::new(),
         }
     }
 
@@ -71,13 +54,7 @@ impl Session {
         for (revision, workspace) in &loaded.made_of {
             session.remember(*revision, workspace);
         }
-        session.collision = loaded
-            .collisions
-            .first()
-            .map(|(revision, theirs)| Collision {
-                revisions: vec![*revision],
-                theirs: theirs.clone(),
-            });
+        session.collisions = loaded.collisions.clone();
         session
     }
 
@@ -86,9 +63,10 @@ impl Session {
         self.id
     }
 
-    /// Where another tab's work could not be brought together with ours.
-    pub fn collision(&self) -> Option<&Collision> {
-        self.collision.as_ref()
+    /// What other tabs have made of the document that cannot be brought together with ours, the
+    /// latest first.
+    pub fn collisions(&self) -> &[Collision] {
+        &self.collisions
     }
 
     /// Takes over what other tabs have saved since. `ours` is the document as it is on the desk.
@@ -101,12 +79,13 @@ impl Session {
         ours: &Workspace,
     ) -> Result<Pulled, StorageError> {
         let news = library.news(self.id, &self.base)?;
-        self.collision = None;
+        self.collisions.clear();
         let mut current = ours.clone();
         for News {
             left: revisions,
             base: parents,
             workspace: theirs,
+            saved,
         } in news
         {
             let parted = self
@@ -119,8 +98,13 @@ impl Session {
                 Combined::Ours => {}
                 Combined::Theirs => current = theirs.clone(),
                 Combined::Both(both) => current = both,
-                Combined::Collision { .. } => {
-                    self.collision = Some(Collision { revisions, theirs });
+                Combined::Collision(clash) => {
+                    self.collisions.push(Collision {
+                        revisions,
+                        theirs,
+                        saved,
+                        clash,
+                    });
                     continue;
                 }
             }
@@ -132,8 +116,13 @@ impl Session {
         if current != *ours {
             return Ok(Pulled::Changed(current));
         }
-        let gone = !self.base.is_empty() && !library.holds(self.id)?;
-        Ok(if gone { Pulled::Gone } else { Pulled::Nothing })
+        if self.base.is_empty() || library.holds(self.id)? {
+            return Ok(Pulled::Nothing);
+        }
+        Ok(match library.binned(self.id)? {
+            Some(_) => Pulled::Deleted,
+            None => Pulled::Gone,
+        })
     }
 
     /// Saves the document.
@@ -152,8 +141,8 @@ impl Session {
         Ok(())
     }
 
-    /// Settles a collision, and gives the document as it is then, which is still to be saved; the
-    /// other state is kept under the id `copy`.
+    /// Settles the collision with the version in `revision`, and gives the document as it is then,
+    /// which is still to be saved; the other state is kept under the id `copy`.
     ///
     /// # Errors
     /// When the other state cannot be kept; the collision stands then.
@@ -161,11 +150,17 @@ impl Session {
         &mut self,
         library: &Library<S>,
         ours: &Workspace,
+        revision: Revision,
         how: Settle,
         copy: DocumentId,
         now: Timestamp,
     ) -> Result<Workspace, SaveError> {
-        let Some(collision) = self.collision.clone() else {
+        let found = self
+            .collisions
+            .iter()
+            .position(|collision| collision.revision() == revision);
+        let Some((index, collision)) = found.and_then(|at| Some((at, self.collisions.get(at)?)))
+        else {
             return Ok(ours.clone());
         };
         let (stays, goes) = match how {
@@ -178,12 +173,19 @@ impl Session {
             library.put_into_bin(copy, now)?;
         }
         let stays = stays.clone();
-        self.base.extend(&collision.revisions);
-        if let Some(revision) = collision.revisions.first() {
-            self.remember(*revision, &collision.theirs);
-        }
-        self.collision = None;
+        let settled = self.collisions.remove(index);
+        self.base.extend(&settled.revisions);
+        self.remember(revision, &settled.theirs);
         Ok(stays)
+    }
+
+    /// Lets the document be saved again that another tab has deleted for good.
+    ///
+    /// # Errors
+    /// When the store cannot be reached.
+    pub fn revive<S: KeyValue>(&mut self, library: &Library<S>) -> Result<(), StorageError> {
+        self.base.clear();
+        library.take_out_of_bin(self.id)
     }
 
     fn remember(&mut self, revision: Revision, workspace: &Workspace) {

@@ -138,7 +138,8 @@ pub fn App() -> Html {
                 on_back={on_open.clone()}
                 on_retry={Callback::from(move |_: MouseEvent| recogniser.retry())}
                 on_room={on_room}
-                on_settle={Callback::from(move |how| saver.settle(how))}
+                on_settle={let saver = saver.clone(); Callback::from(move |choice| saver.settle(choice))}
+                on_keep={Callback::from(move |_: MouseEvent| saver.keep())}
             />
             if desk.open.as_ref().is_some_and(|open| open.shared) {
                 <SharedNotice

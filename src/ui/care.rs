@@ -4,6 +4,7 @@ use super::components::{MakeRoom, back_up};
 use super::desk::Notice;
 use super::library::PageLibrary;
 use super::words;
+use crate::browser::clock;
 
 /// Makes room, and says what was done.
 pub fn make_room(room: MakeRoom, library: &PageLibrary) -> Notice {
@@ -12,7 +13,7 @@ pub fn make_room(room: MakeRoom, library: &PageLibrary) -> Notice {
             "Everything that is saved is in the backup. Now you can make room.".to_owned()
         }),
         MakeRoom::EmptyBin => library
-            .empty_bin()
+            .empty_bin(clock::now())
             .map(|count| {
                 format!(
                     "{} deleted for good.",

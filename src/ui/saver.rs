@@ -1,12 +1,13 @@
 //! Keeps the open document in step with the store, and with the other tabs that have it open.
 
 mod standing;
+mod together;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-pub use standing::{Kept, Standing};
+pub use standing::{Choice, Kept, Standing, Version};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ use super::desk::{Action, Notice};
 use super::library::PageLibrary;
 use crate::browser::presence::{self, Presence};
 use crate::browser::{clock, keeping, scroll, tab};
-use crate::storage::{DocumentId, Loaded, Place, Pulled, SaveError, Session, Settle, StorageError};
+use crate::storage::{DocumentId, Loaded, Place, SaveError, Session, StorageError};
 use crate::workspace::Workspace;
 
 /// How long changes are gathered before they are saved, in milliseconds.
@@ -39,6 +40,8 @@ pub struct Saver {
     /// What the store has of it.
     kept: RefCell<Option<Workspace>>,
     failed: RefCell<Option<SaveError>>,
+    /// A document that another tab has deleted for good, and that was not changed here since.
+    deleted: Cell<Option<DocumentId>>,
     /// Says to other tabs that the document is open here.
     presence: RefCell<Option<Presence>>,
     elsewhere: Cell<bool>,
@@ -70,6 +73,7 @@ impl Saver {
             ours: RefCell::default(),
             kept: RefCell::default(),
             failed: RefCell::default(),
+            deleted: Cell::default(),
             presence: RefCell::default(),
             elsewhere: Cell::default(),
             around: RefCell::default(),
@@ -121,6 +125,7 @@ impl Saver {
             self.kept.take();
             self.session.take();
             self.failed.take();
+            self.deleted.take();
             self.presence.take();
             self.elsewhere.set(false);
             if before.is_some() {
@@ -175,31 +180,6 @@ impl Saver {
         self.hear();
         self.save();
         notice
-    }
-
-    /// Settles a collision with another tab.
-    pub fn settle(&self, how: Settle) {
-        let Some(ours) = self.ours.borrow().clone() else {
-            return;
-        };
-        let copy = DocumentId(clock::random());
-        let settled = match &mut *self.session.borrow_mut() {
-            Some(session) => session.settle(&self.library, &ours, how, copy, clock::now()),
-            None => return,
-        };
-        match settled {
-            Ok(workspace) => {
-                self.adopt(&ours, workspace);
-                // Saved even where nothing changed: it stands for both revisions from now on.
-                self.kept.take();
-                self.save();
-            }
-            Err(error) => self
-                .dispatch
-                .emit(Action::Notice(Some(Notice::error(format!(
-                    "Neither version was touched, for the other could not be kept: {error}."
-                ))))),
-        }
     }
 
     /// Whether something would be lost if the page were left now.
@@ -298,6 +278,7 @@ impl Saver {
                 self.ask_to_keep(&ours);
                 self.kept.replace(Some(ours));
                 self.failed.take();
+                self.deleted.take();
             }
             Err(error) => {
                 self.failed.replace(Some(error));
@@ -307,47 +288,13 @@ impl Saver {
         self.tell();
     }
 
-    /// Takes over what other tabs have saved.
-    fn pull(&self) {
-        let Some(ours) = self.ours.borrow().clone() else {
-            return;
-        };
-        let pulled = match &mut *self.session.borrow_mut() {
-            Some(session) => session.pull(&self.library, &ours),
-            None => return,
-        };
-        match pulled {
-            Ok(Pulled::Changed(workspace)) => {
-                let had_changes = self.is_due();
-                self.adopt(&ours, workspace.clone());
-                if !had_changes {
-                    self.kept.replace(Some(workspace));
-                }
-            }
-            Ok(Pulled::Gone) => {
-                self.kept.take();
-                let words = "The browser’s storage for this page was cleared while this article was \
-                             open. The article is saved in it again; others that were in it are gone.";
-                self.dispatch
-                    .emit(Action::Notice(Some(Notice::error(words))));
-            }
-            // A store that cannot be reached is told when it is saved to.
-            Ok(Pulled::Nothing) | Err(_) => {}
-        }
-    }
-
-    /// Puts `workspace`, which was made from `ours`, onto the desk.
-    fn adopt(&self, ours: &Workspace, workspace: Workspace) {
-        self.ours.replace(Some(workspace.clone()));
-        self.dispatch.emit(Action::Adopt {
-            from: ours.clone(),
-            workspace,
-        });
-    }
-
     fn tell(&self) {
-        let kept = if self.read_only.get().is_some() && self.read_only.get() == self.document() {
+        let is_this =
+            |document: Option<DocumentId>| document.is_some() && document == self.document();
+        let kept = if is_this(self.read_only.get()) {
             Kept::ReadOnly
+        } else if is_this(self.deleted.get()) {
+            Kept::Deleted
         } else if let Some(error) = self.library.blocked() {
             Kept::Failed(SaveError::Storage(StorageError::clone(error)))
         } else if !self.is_due() {
@@ -358,14 +305,9 @@ impl Saver {
                 None => Kept::Saving,
             }
         };
-        let collision = self
-            .session
-            .borrow()
-            .as_ref()
-            .is_some_and(|session| session.collision().is_some());
         self.told.emit(Standing {
             kept,
-            collision,
+            versions: self.versions(),
             elsewhere: self.elsewhere.get(),
             ..self.around.borrow().clone()
         });

@@ -2,6 +2,7 @@
 
 pub mod importing;
 pub mod problems;
+pub mod together;
 
 mod occurrences;
 

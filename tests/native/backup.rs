@@ -112,6 +112,7 @@ fn merging_keeps_what_both_have_done() {
 #[test]
 fn merging_what_collides_keeps_both_versions() {
     let (_, library) = filled();
+    let mut fresh = fresh();
     let relabelled = |label: Label, at: usize| {
         let loaded = library.load(FIRST).unwrap();
         let id = loaded.workspace.annotations().iter().next().unwrap().id;
@@ -127,13 +128,13 @@ fn merging_what_collides_keeps_both_versions() {
     // As if that had never happened here, and something else had.
     let original = Backup::read(&before).unwrap();
     library
-        .import(&original, Mode::Replace, &mut fresh(), stamp(4).at)
+        .import(&original, Mode::Replace, &mut fresh, stamp(4).at)
         .unwrap();
-    library.empty_bin().unwrap();
+    library.empty_bin(stamp(3).at).unwrap();
     relabelled(Label::Organisation, 5);
     assert_eq!(library.preview(&backup).unwrap().count(Fate::Collision), 1);
     let imported = library
-        .import(&backup, Mode::Merge, &mut fresh(), stamp(10).at)
+        .import(&backup, Mode::Merge, &mut fresh, stamp(10).at)
         .unwrap();
     assert_eq!(imported.doubled, 1);
     assert_eq!(

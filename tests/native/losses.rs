@@ -136,7 +136,7 @@ impl Browser {
                     if let Ok(pulled) = session.pull(&library, &workspace) {
                         let workspace = match pulled {
                             Pulled::Changed(workspace) => workspace,
-                            Pulled::Nothing | Pulled::Gone => workspace,
+                            Pulled::Nothing | Pulled::Gone | Pulled::Deleted => workspace,
                         };
                         self.tabs[tab]
                             .open
@@ -248,8 +248,8 @@ impl Browser {
             }) = library.load(id)
             {
                 found.extend(decisions(id, &workspace));
-                for (_, other) in collisions {
-                    found.extend(decisions(id, &other));
+                for other in collisions {
+                    found.extend(decisions(id, &other.theirs));
                 }
             }
         }

@@ -19,4 +19,5 @@ mod palette;
 mod properties;
 mod saved;
 mod storage;
+mod together;
 mod view;

@@ -110,7 +110,7 @@ fn documents_are_listed_the_last_saved_first() {
         .map(|summary| summary.id)
         .collect();
     assert_eq!(ids, [DocumentId(2), DocumentId(1)]);
-    library.delete(DocumentId(2)).unwrap();
+    library.delete(DocumentId(2), stamp(3).at).unwrap();
     assert_eq!(library.documents().unwrap().len(), 1);
 }
 

@@ -5,8 +5,8 @@ use super::Backup;
 use crate::storage::listing::ChangeError;
 use crate::storage::revision::Holds;
 use crate::storage::{
-    Combined, DocumentId, KeyValue, Library, LoadError, Loaded, PREFIX, StorageError, Summary,
-    combine,
+    Combined, DocumentId, KeyValue, Library, LoadError, Loaded, PREFIX, SaveError, StorageError,
+    Summary, combine,
 };
 use crate::timestamp::Timestamp;
 
@@ -94,8 +94,10 @@ impl<S: KeyValue> Library<S> {
         };
         let Some(ours) = ours else {
             self.save(id, &theirs.workspace, &[], summary.changed)?;
-            if let Some(at) = summary.binned {
-                self.put_into_bin(id, at)?;
+            // Where it was deleted for good here, its record in the bin is still there.
+            match summary.binned {
+                Some(at) => self.put_into_bin(id, at)?,
+                None => self.take_out_of_bin(id).map_err(SaveError::from)?,
             }
             imported.added += 1;
             return Ok(());
@@ -118,7 +120,7 @@ impl<S: KeyValue> Library<S> {
             Combined::Ours => return Ok(()),
             Combined::Theirs => &theirs.workspace,
             Combined::Both(ref both) => &both.clone(),
-            Combined::Collision { .. } => {
+            Combined::Collision(_) => {
                 let title = format!("{} (from the backup)", theirs.workspace.title());
                 let copy = theirs.workspace.renamed(&title);
                 self.save(fresh(), &copy, &[], summary.changed)?;
@@ -151,9 +153,7 @@ impl<S: KeyValue> Library<S> {
         }
         match summary.binned {
             Some(at) => self.put_into_bin(summary.id, at)?,
-            None => self
-                .take_out_of_bin(summary.id)
-                .map_err(|error| ChangeError::Save(error.into()))?,
+            None => self.take_out_of_bin(summary.id).map_err(SaveError::from)?,
         }
         Ok(())
     }

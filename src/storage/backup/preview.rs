@@ -99,7 +99,7 @@ impl<S: KeyValue> Library<S> {
             Combined::Ours => Fate::Older,
             Combined::Theirs => Fate::Newer,
             Combined::Both(_) => Fate::Both,
-            Combined::Collision { .. } => Fate::Collision,
+            Combined::Collision(_) => Fate::Collision,
         }
     }
 }

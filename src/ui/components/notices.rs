@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::{Icon, MakeRoom, Picture, SavingNotice, TogetherNotice};
-use crate::storage::{DocumentId, Settle};
+use crate::storage::DocumentId;
 use crate::ui::desk::{Notice, Recognition};
-use crate::ui::saver::Standing;
+use crate::ui::saver::{Choice, Standing};
 
 /// What the notices take.
 #[derive(Properties, PartialEq)]
@@ -24,8 +24,10 @@ pub struct NoticesProps {
     pub on_retry: Callback<MouseEvent>,
     /// Makes room in the browser's storage.
     pub on_room: Callback<MakeRoom>,
-    /// Settles a collision with another tab.
-    pub on_settle: Callback<Settle>,
+    /// Settles collisions with other tabs.
+    pub on_settle: Callback<Choice>,
+    /// Keeps the article that another tab has deleted for good.
+    pub on_keep: Callback<MouseEvent>,
 }
 
 /// The notices that stand at the moment.
@@ -79,6 +81,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                 key="together"
                 standing={props.standing.clone()}
                 on_settle={props.on_settle.clone()}
+                on_keep={props.on_keep.clone()}
             />
         </div>
     }

@@ -18,6 +18,11 @@ pub fn SaveIndicator(props: &SaveIndicatorProps) -> Html {
         Kept::Saved => ("saved", "Saved", None),
         Kept::Saving => ("saving", "Saving…", None),
         Kept::Failed(error) => ("failed", "Could not save", Some(error.to_string())),
+        Kept::Deleted => (
+            "failed",
+            "Not kept",
+            Some("deleted for good in another tab".to_owned()),
+        ),
         Kept::ReadOnly => (
             "failed",
             "Read only",

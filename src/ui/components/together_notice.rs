@@ -1,61 +1,63 @@
 //! What is said where an article is open in another tab too.
 
+mod versions;
+
+use versions::Versions;
 use yew::prelude::*;
 
-use crate::storage::Settle;
-use crate::ui::saver::Standing;
+use crate::ui::saver::{Choice, Kept, Standing};
 
 /// What it takes.
 #[derive(Properties, PartialEq)]
 pub struct TogetherNoticeProps {
     /// How the work stands.
     pub standing: Standing,
-    /// Settles a collision.
-    pub on_settle: Callback<Settle>,
+    /// Settles collisions.
+    pub on_settle: Callback<Choice>,
+    /// Keeps the article that another tab has deleted for good.
+    pub on_keep: Callback<MouseEvent>,
 }
 
 /// The notice, where there is something to say.
 #[component]
 pub fn TogetherNotice(props: &TogetherNoticeProps) -> Html {
-    let act = |how: Settle| props.on_settle.reform(move |_: MouseEvent| how);
-    if props.standing.collision {
+    let standing = &props.standing;
+    if !standing.versions.is_empty() {
+        return html! {
+            <Versions versions={standing.versions.clone()} on_settle={props.on_settle.clone()} />
+        };
+    }
+    if standing.kept == Kept::Deleted {
         return html! {
             <div class="notice" data-kind="error" role="alert">
                 <p class="notice-words">
-                    { "This article was changed in another tab in the same places, in another way. Both \
-                       versions are kept; choose which goes on. The one that you do not keep goes to \
-                       the bin." }
+                    { "This article was deleted for good in another tab, and is on this page alone now. \
+                       Keep it, or change something in it, and it is saved again." }
                 </p>
-                <button type="button" class="button" onclick={act(Settle::Both)}>
-                    { "Keep both" }
-                </button>
-                <button type="button" class="button" onclick={act(Settle::Ours)}>
-                    { "Keep what is here" }
-                </button>
-                <button type="button" class="button" onclick={act(Settle::Theirs)}>
-                    { "Keep the other" }
+                <button type="button" class="button" onclick={&props.on_keep}>
+                    { "Keep this article" }
                 </button>
             </div>
         };
     }
-    if props.standing.binned {
-        return html! {
-            <div class="notice" data-kind="word" role="status">
-                <p class="notice-words">
-                    { "This article was put into the bin in another tab. What you change is saved all \
-                       the same; take it out of the bin in the list of your articles." }
-                </p>
-            </div>
-        };
+    if standing.binned {
+        return word(
+            "This article was put into the bin in another tab. What you change is saved all the \
+             same; take it out of the bin in the list of your articles.",
+        );
     }
-    if props.standing.elsewhere {
-        return html! {
-            <div class="notice" data-kind="word" role="status">
-                <p class="notice-words">
-                    { "This article is open in another tab too. What is changed there shows up here." }
-                </p>
-            </div>
-        };
+    if standing.elsewhere {
+        return word(
+            "This article is open in another tab too. What is changed there shows up here.",
+        );
     }
     html! {}
+}
+
+fn word(words: &'static str) -> Html {
+    html! {
+        <div class="notice" data-kind="word" role="status">
+            <p class="notice-words">{ words }</p>
+        </div>
+    }
 }

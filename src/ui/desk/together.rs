@@ -35,7 +35,7 @@ impl Desk {
         match combine(Some(from), ours, &workspace) {
             Combined::Theirs => open.replace(workspace),
             Combined::Both(both) => open.replace(both),
-            Combined::Ours | Combined::Collision { .. } => {}
+            Combined::Ours | Combined::Collision(_) => {}
         }
     }
 }

@@ -1,14 +1,17 @@
 //! How the work stands, as the page says it.
 
-use crate::storage::SaveError;
+use crate::storage::{Collision, Revision, SaveError, Settle};
+use crate::timestamp::Timestamp;
+use crate::ui::words::together;
+use crate::workspace::Workspace;
 
 /// How the work stands: what was read back from the store, nothing less.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     /// Whether it is kept.
     pub kept: Kept,
-    /// Whether another tab has changed the same, so that somebody has to choose.
-    pub collision: bool,
+    /// What other tabs have made of the same, so that somebody has to choose; the latest first.
+    pub versions: Vec<Version>,
     /// Whether another tab has the document open too.
     pub elsewhere: bool,
     /// Whether the document was put into the bin while it was open.
@@ -31,4 +34,36 @@ pub enum Kept {
     Failed(SaveError),
     /// It cannot be: a newer page has saved more than this one knows.
     ReadOnly,
+    /// It is not any more: another tab has deleted it for good.
+    Deleted,
+}
+
+/// What another tab has made of the document, in the same places and in another way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The revision that it is in.
+    pub revision: Revision,
+    /// When it was saved.
+    pub saved: Timestamp,
+    /// What differs, a line each.
+    pub differences: Vec<String>,
+}
+
+impl Version {
+    pub(super) fn of(collision: &Collision, ours: &Workspace) -> Version {
+        Version {
+            revision: collision.revision(),
+            saved: collision.saved,
+            differences: together::differences(ours, collision),
+        }
+    }
+}
+
+/// What somebody has chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// For which version; `None` for all.
+    pub version: Option<Revision>,
+    /// What.
+    pub how: Settle,
 }

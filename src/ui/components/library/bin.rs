@@ -41,7 +41,7 @@ pub(super) fn Bin(props: &BinProps) -> Html {
                 return sure.set(true);
             }
             sure.set(false);
-            if let Err(error) = library.empty_bin() {
+            if let Err(error) = library.empty_bin(clock::now()) {
                 let words = format!("The bin could not be emptied: {error}.");
                 dispatch.emit(Action::Notice(Some(Notice::error(words))));
             }
