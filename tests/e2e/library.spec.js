@@ -68,7 +68,7 @@ test("articles are found, ordered, renamed, copied, deleted and taken out of the
   await expect(gloss.getByText("Bin:")).toHaveCount(0);
 
   await gloss.reload();
-  expect(await titles(gloss)).toContain("Lyon, week 3");
+  await expect.poll(() => titles(gloss)).toContain("Lyon, week 3");
 });
 
 test("the title of an article stays what a person has called it", async ({ gloss }) => {
