@@ -12,6 +12,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { copy } from "../e2e/fixtures/clipboard.js";
 import configuration from "../e2e/playwright.config.js";
+import { painted, startWatch } from "./painted.js";
+import { Table } from "./table.js";
 
 const ROUNDS = 7;
 const EDITS = 20;
@@ -27,23 +29,12 @@ const words = readdirSync(corpus)
   .replace(/\[([^[\]]+)\]\((?:PER|LOC|ORG)\)/g, "$1")
   .split(/(?<=\s)(?=\S)/);
 
-const rows = [];
+const table = new Table();
 const browser = await chromium.launch(launchOptions);
 await measureLoad();
 for (const length of LENGTHS) await measureLength(length);
 await browser.close();
-console.log(["", "p50, ms", "p95, ms"].map(cell).join(""));
-for (const row of rows) console.log(row.map(cell).join(""));
-
-function cell(content, column) {
-  return column === 0 ? String(content).padEnd(44) : String(content).padStart(10);
-}
-
-function report(name, times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  rows.push([name, at(0.5).toFixed(1), at(0.95).toFixed(1)]);
-}
+table.print();
 
 /** Notes every task of the page that takes 50 ms or more. */
 function watchTasks() {
@@ -79,8 +70,8 @@ async function measureLoad() {
     }
     await page.context().close();
   }
-  report("load, fresh profile", fresh);
-  report("load, from the cache", cached);
+  table.add("load, fresh profile", fresh);
+  table.add("load, from the cache", cached);
 }
 
 async function measureLength(length) {
@@ -104,10 +95,10 @@ async function measureLength(length) {
     await page.context().close();
   }
   const name = `${length.toLocaleString("en")} words`;
-  report(`highlight, ${name}`, highlights);
-  report(`edit, ${name}`, edits);
-  report(`blocked while reading, ${name}`, reading);
-  report(`blocked after an edit, ${name}`, editing);
+  table.add(`highlight, ${name}`, highlights);
+  table.add(`edit, ${name}`, edits);
+  table.add(`blocked while reading, ${name}`, reading);
+  table.add(`blocked after an edit, ${name}`, editing);
 }
 
 /** Pastes a text; milliseconds until its marks are painted. */
@@ -131,26 +122,4 @@ async function relabel(page, index) {
   await startWatch(page, "keydown", `mark[data-annotation="${id}"][data-label="${label}"]`);
   await page.keyboard.press(key);
   return painted(page);
-}
-
-/** From the next event of the type until an element of the selector is painted. */
-async function startWatch(page, type, selector) {
-  await page.evaluate(
-    ([type, selector]) => {
-      window.paintedAfter = new Promise((resolve) => {
-        const look = (begun) =>
-          requestAnimationFrame(() => {
-            if (!document.querySelector(selector)) return look(begun);
-            // The frame after the one in which it is found: that one has been painted.
-            requestAnimationFrame(() => resolve(performance.now() - begun));
-          });
-        addEventListener(type, () => look(performance.now()), { capture: true, once: true });
-      });
-    },
-    [type, selector],
-  );
-}
-
-function painted(page) {
-  return page.evaluate(() => window.paintedAfter);
 }

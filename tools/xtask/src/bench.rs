@@ -23,6 +23,9 @@ pub(crate) struct BenchOptions {
 enum Measurement {
     /// Load, paste to highlight and edit to paint of the built page, in Chromium
     Page,
+    /// Listing, opening and saving among 1, 100 and 1,000 articles in the browser's storage, in
+    /// Chromium
+    Library,
     /// Keys, clicks and seconds to annotate an article to its gold standard, in Chromium
     Effort {
         /// Test articles of the corpus, by their names without `.txt`
@@ -41,6 +44,7 @@ enum Measurement {
 pub(crate) fn run(project: &Project, report: &Report, options: BenchOptions) -> Result<()> {
     match options.what {
         Measurement::Page => page(project, report, "tests/bench/page.js", &[]),
+        Measurement::Library => page(project, report, "tests/bench/library.js", &[]),
         Measurement::Effort { articles } => {
             page(project, report, "tests/bench/effort.js", &articles)
         }
