@@ -23,6 +23,7 @@ pub mod inline;
 mod json_lines;
 mod label_studio;
 mod landing;
+mod limits;
 mod markdown;
 mod number;
 mod offer;

@@ -18,10 +18,19 @@ pub(super) fn values(file: &str) -> Result<Vec<Value>, ReadError> {
             .map(|(index, line)| {
                 serde_json::from_str(line).map_err(|error| ReadError::Line {
                     line: index + 1,
-                    reason: error.to_string(),
+                    reason: reason(&error),
                 })
             })
             .collect(),
+    }
+}
+
+/// What is wrong with a JSON text, in words.
+pub(super) fn reason(error: &serde_json::Error) -> String {
+    let words = error.to_string();
+    match words.starts_with("recursion limit exceeded") {
+        true => "it is nested in more than 128 levels, as no annotation is".to_owned(),
+        false => words,
     }
 }
 

@@ -10,8 +10,8 @@ use super::format::{File, Format};
 use super::gloss_json::{self, Parsed};
 use super::read_error::ReadError;
 use super::{
-    brat, conll, csv, displacy, doccano, html, hugging_face, label_studio, markdown, prodigy,
-    spacy, uima_cas, web_annotation,
+    brat, conll, csv, displacy, doccano, html, hugging_face, json_lines, label_studio, limits,
+    markdown, prodigy, spacy, uima_cas, web_annotation,
 };
 
 /// A document from a file.
@@ -88,7 +88,7 @@ pub fn read_files(files: &[File], known: Option<Format>) -> Vec<Opened> {
             _ => text(&file.bytes).and_then(|text| {
                 let format = known
                     .or_else(|| detect(&file.name, text))
-                    .ok_or(ReadError::Unknown)?;
+                    .ok_or_else(|| unknown(text))?;
                 read_as(format, text)
             }),
         };
@@ -107,7 +107,7 @@ fn read_standoff(file: &File, twin: Option<&File>) -> Result<Vec<Content>, ReadE
     if twin.is_some() {
         name.trim_end_matches(".ann").clone_into(&mut draft.title);
     }
-    Ok(vec![Content::Draft(Format::Brat, draft)])
+    limits::check(vec![Content::Draft(Format::Brat, draft)])
 }
 
 /// Reads the documents of a file in a format that is known.
@@ -119,6 +119,7 @@ pub fn read_as(format: Format, text: &str) -> Result<Vec<Content>, ReadError> {
         gloss_json::parse(json)
             .map(|parsed| vec![Content::Gloss(Box::new(parsed))])
             .map_err(|error| ReadError::Gloss(error.to_string()))
+            .and_then(limits::check)
     };
     let drafts = match format {
         Format::GlossJson => return gloss(text),
@@ -136,10 +137,27 @@ pub fn read_as(format: Format, text: &str) -> Result<Vec<Content>, ReadError> {
         Format::Csv => csv::read(text)?,
         Format::Markdown => vec![markdown::read(text)],
     };
-    Ok(drafts
-        .into_iter()
-        .map(|draft| Content::Draft(format, draft))
-        .collect())
+    let contents = drafts.into_iter();
+    limits::check(
+        contents
+            .map(|draft| Content::Draft(format, draft))
+            .collect(),
+    )
+}
+
+/// Why a text is in no format: JSON that breaks off, or is nested without end, says so itself.
+fn unknown(text: &str) -> ReadError {
+    let start = text.trim_start();
+    let first = serde_json::Deserializer::from_str(start)
+        .into_iter::<Value>()
+        .next();
+    match first {
+        Some(Err(error)) if start.starts_with(['{', '[']) => ReadError::Line {
+            line: error.line(),
+            reason: json_lines::reason(&error),
+        },
+        _ => ReadError::Unknown,
+    }
 }
 
 /// Whether a text holds annotations, and is no mere article: of web pages only our own reports do, of

@@ -24,6 +24,15 @@ pub enum ReadError {
         /// Why.
         reason: String,
     },
+    /// A document in it has more than is taken.
+    TooMuch {
+        /// How many it has.
+        count: usize,
+        /// How many are taken.
+        most: usize,
+        /// Of what.
+        what: &'static str,
+    },
     /// It is HTML without the data that a report of Gloss carries.
     NoReport,
     /// It is Gloss JSON that cannot be read.
@@ -46,6 +55,11 @@ impl fmt::Display for ReadError {
             ReadError::Archive { reason } => {
                 write!(f, "This archive cannot be unpacked: {reason}.")
             }
+            ReadError::TooMuch { count, most, what } => write!(
+                f,
+                "A document in this file has {count} {what}; at most {most} are taken. Split it into \
+                 smaller ones, or see whether its columns are the right ones."
+            ),
             ReadError::NoReport => f.write_str(
                 "This is a web page, and no report that Gloss wrote. Copy its article and paste it.",
             ),

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::draft::{Draft, DraftMention, OffsetUnit};
-use super::number;
 use super::read_error::ReadError;
+use super::{json_lines, number};
 use crate::workspace::Workspace;
 
 const NAMED_ENTITY: &str = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
@@ -67,7 +67,7 @@ pub(super) fn write(workspace: &Workspace) -> String {
 pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
     let cas: Value = serde_json::from_str(file).map_err(|error| ReadError::Line {
         line: error.line(),
-        reason: error.to_string(),
+        reason: json_lines::reason(&error),
     })?;
     let structures: Vec<&Value> = match cas.get("%FEATURE_STRUCTURES") {
         Some(Value::Array(structures)) => structures.iter().collect(),

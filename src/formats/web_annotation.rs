@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::draft::{Draft, DraftMention};
 use super::read_error::ReadError;
-use super::{number, quote};
+use super::{json_lines, number, quote};
 use crate::annotation::{Annotation, Origin, Status};
 use crate::document::Document;
 use crate::workspace::Workspace;
@@ -92,7 +92,7 @@ fn item(document: &Document, mention: &Annotation, source: &str) -> Value {
 pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
     let value: Value = serde_json::from_str(file).map_err(|error| ReadError::Line {
         line: error.line(),
-        reason: error.to_string(),
+        reason: json_lines::reason(&error),
     })?;
     let page = match value.get("first") {
         Some(first) if first.is_object() => first,

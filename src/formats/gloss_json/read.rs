@@ -14,6 +14,7 @@ use crate::annotation::{
 use crate::document::{
     ByteOffset, ByteSpan, CodePointOffset, Document, DocumentError, OffsetTable,
 };
+use crate::formats::json_lines;
 use crate::formats::landing::Failed;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
@@ -49,7 +50,13 @@ pub enum ParseError {
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ParseError::NotGloss(error) => write!(f, "This is not a Gloss file: {error}."),
+            ParseError::NotGloss(error) => {
+                write!(
+                    f,
+                    "This is not a Gloss file: {}.",
+                    json_lines::reason(error)
+                )
+            }
             ParseError::OtherFormat(format) => {
                 write!(f, "This file says that it is “{format}”, not a Gloss file.")
             }
