@@ -1,13 +1,13 @@
 //! What of the documents is written, and in which format, as the command line says it.
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use gloss::annotation::{Confidence, Label};
 use gloss::formats::{Choice, Format, OffsetUnit};
 
-/// Takes the key of a format.
+/// Takes the key of a format, and tells its name in the help.
 pub(crate) fn format_parser() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(Format::ALL.map(Format::key))
-        .map(|key| Format::parse(&key).unwrap_or(Format::GlossJson))
+    let keys = Format::ALL.map(|format| PossibleValue::new(format.key()).help(format.name()));
+    PossibleValuesParser::new(keys).map(|key| Format::parse(&key).unwrap_or(Format::GlossJson))
 }
 
 /// Takes the name of a unit of offsets.

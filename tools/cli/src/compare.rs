@@ -1,18 +1,32 @@
-//! `gloss compare`: how far two annotations of the same texts agree.
+//! `gloss compare`: how far two annotations of the same texts agree, where they differ, and what they
+//! make together.
 
-use std::collections::HashMap;
+mod choices;
+mod json;
+mod merge;
+mod pairs;
+mod table;
+
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use gloss::agreement::{Agreement, Counts, Difference, differences};
-use gloss::annotation::{Annotation, Context};
-use gloss::document::Document;
-use gloss::formats::Content;
+use choices::{Choices, side_parser};
+use gloss::agreement::{Agreement, Side, differences};
+use pairs::Pair;
 
-use crate::documents::{self, ReadArguments, land_beside};
+use crate::documents::ReadArguments;
 
 /// What `gloss compare` can be told.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Examples:
+  gloss compare ana.jsonl luis.conll
+  gloss compare --json ana.jsonl luis.conll > differences.json
+  gloss compare ana.jsonl luis.conll --merged both --keep one
+
+To choose difference by difference, give each in differences.json a \"keep\" of \"one\", \"other\",
+\"both\" or \"neither\", and have the two compared again:
+  gloss compare ana.jsonl luis.conll --choices differences.json --merged both")]
 pub(crate) struct Arguments {
     /// One annotation, in any format: a file or a folder.
     one: PathBuf,
@@ -21,163 +35,50 @@ pub(crate) struct Arguments {
     /// Prints the figures alone, without the differences.
     #[arg(long)]
     figures: bool,
+    /// Prints figures and differences as JSON; offsets count code points.
+    #[arg(long)]
+    json: bool,
+    /// Writes what both make together into this folder, as Gloss JSON.
+    #[arg(long, value_name = "FOLDER")]
+    merged: Option<PathBuf>,
+    /// What is kept of the differences that nothing was chosen for: one, other, both or neither.
+    /// Without it the one's stay, as they are.
+    #[arg(long, value_name = "SIDE", requires = "merged", value_parser = side_parser())]
+    keep: Option<Side>,
+    /// What `--json` has printed, with a "keep" where something was chosen.
+    #[arg(long, value_name = "FILE", requires = "merged")]
+    choices: Option<PathBuf>,
     #[command(flatten)]
     read: ReadArguments,
 }
 
 /// Runs the command; false when something could not be compared.
 pub(crate) fn run(arguments: &Arguments) -> Result<bool> {
-    let ones = documents::read(std::slice::from_ref(&arguments.one), &arguments.read)?;
-    let (opened, opened_all) =
-        documents::open(std::slice::from_ref(&arguments.other), &arguments.read);
-    let mut complete = ones.complete && opened_all;
-    let by_text: HashMap<String, usize> = ones
-        .read
-        .iter()
-        .enumerate()
-        .map(|(index, read)| (without_spaces(read.workspace.document().text()), index))
-        .collect();
-    let by_sha256: HashMap<String, usize> = ones
-        .read
-        .iter()
-        .enumerate()
-        .map(|(index, read)| (read.workspace.document().sha256(), index))
-        .collect();
+    let (pairs, complete) = pairs::read(&arguments.one, &arguments.other, &arguments.read)?;
     let mut agreement = Agreement::default();
-    let mut lines = Vec::new();
-    let mut met = vec![false; ones.read.len()];
-    for file in opened {
-        let contents = match file.contents {
-            Ok(contents) => contents,
-            Err(error) => {
-                eprintln!("{}: {error}", file.name);
-                complete = false;
-                continue;
-            }
-        };
-        for content in contents {
-            let text = match &content {
-                Content::Gloss(parsed) => Some(parsed.workspace.document().text().to_owned()),
-                Content::Draft(_, draft) => draft.text.clone(),
-            };
-            let sha256 = match &content {
-                Content::Draft(_, draft) => draft.sha256.clone(),
-                Content::Gloss(_) => None,
-            };
-            let index = match (text, sha256) {
-                (Some(text), _) => by_text.get(&without_spaces(&text)).copied(),
-                (None, Some(sha256)) => by_sha256.get(&sha256).copied(),
-                (None, None) => (ones.read.len() == 1).then_some(0),
-            };
-            let Some((index, one)) = index.and_then(|index| Some((index, ones.read.get(index)?)))
-            else {
-                eprintln!(
-                    "{}: the text of a document is not among those of {}",
-                    file.name,
-                    arguments.one.display()
-                );
-                complete = false;
-                continue;
-            };
-            let document = one.workspace.document();
-            match land_beside(content, arguments.read.unit(), document) {
-                Ok(other) => {
-                    complete &= other.tell(&file.name);
-                    if let Some(met) = met.get_mut(index) {
-                        *met = true;
-                    }
-                    let (ours, theirs) =
-                        (one.workspace.annotations(), other.workspace.annotations());
-                    agreement.add(document, ours, theirs);
-                    for difference in differences(ours, theirs) {
-                        lines.push(line(document, &difference));
-                    }
-                }
-                Err(reason) => {
-                    eprintln!("{}: {reason}", file.name);
-                    complete = false;
-                }
-            }
-        }
-    }
-    let alone = met.iter().filter(|met| !**met).count();
-    if alone > 0 {
-        eprintln!(
-            "{alone} documents of {} are in it alone",
-            arguments.one.display()
-        );
-        complete = false;
+    let mut found = Vec::new();
+    for Pair { one, other } in &pairs {
+        let (ours, theirs) = (one.annotations(), other.annotations());
+        agreement.add(one.document(), ours, theirs);
+        found.push(differences(ours, theirs));
     }
     if agreement.documents == 0 {
         bail!("there is nothing that both have");
     }
-    print(&agreement);
-    if !arguments.figures {
-        println!();
-        println!("{} differences", lines.len());
-        for line in lines {
-            println!("{line}");
+    if arguments.json {
+        json::print(&agreement, &pairs, &found, !arguments.figures)?;
+    } else {
+        table::print(&agreement);
+        if !arguments.figures {
+            table::print_differences(&pairs, &found);
         }
     }
-    Ok(complete)
-}
-
-fn without_spaces(text: &str) -> String {
-    text.chars().filter(|one| !one.is_whitespace()).collect()
-}
-
-fn print(agreement: &Agreement) {
-    println!(
-        "{} documents, {} tokens",
-        agreement.documents,
-        agreement.tokens.things()
-    );
-    let width = agreement
-        .labels
-        .keys()
-        .map(|label| label.as_str().chars().count())
-        .max()
-        .unwrap_or_default()
-        .max("label".len());
-    println!(
-        "{:width$}     one   other    same  exact F1  overlap F1  kappa (tokens)",
-        "label"
-    );
-    for (label, counts) in &agreement.labels {
-        print_row(width, label.as_str(), counts, counts.tokens.value());
+    if let Some(folder) = &arguments.merged {
+        let choices = match &arguments.choices {
+            Some(path) => Choices::read(path)?,
+            None => Choices::default(),
+        };
+        merge::write(folder, &pairs, found, &choices, arguments.keep)?;
     }
-    print_row(width, "all", &agreement.all, agreement.tokens.value());
-}
-
-fn print_row(width: usize, name: &str, counts: &Counts, kappa: Option<f64>) {
-    let figure = |value: Option<f64>| match value {
-        Some(value) => format!("{value:.3}"),
-        None => "–".to_owned(),
-    };
-    println!(
-        "{name:width$}  {:6}  {:6}  {:6}  {:>8}  {:>10}  {:>14}",
-        counts.one,
-        counts.other,
-        counts.same,
-        figure(counts.exact_f1()),
-        figure(counts.overlap_f1()),
-        figure(kappa)
-    );
-}
-
-/// A difference in a line: both sides, and the words around.
-fn line(document: &Document, difference: &Difference) -> String {
-    const AROUND: usize = 30;
-    let side = |mention: Option<&Annotation>| match mention {
-        Some(mention) => format!("{} {}", mention.label, document.quote(mention.span)),
-        None => "–".to_owned(),
-    };
-    let context = Context::of(document, difference.span(), AROUND);
-    format!(
-        "{}\t{}\t{}",
-        side(difference.one.as_deref()),
-        side(difference.other.as_deref()),
-        context.text()
-    )
-    .replace(['\n', '\r'], " ")
+    Ok(complete)
 }

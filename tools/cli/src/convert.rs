@@ -14,6 +14,16 @@ use crate::target;
 
 /// What `gloss convert` can be told.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = "\
+Each file is recognised by what is in it, and the unit of its offsets is proved by its quotes. What is
+written is read back, and the count of identical mentions goes to standard error with what the format
+cannot hold. The exit code is 1 where something could not be taken over.
+
+Examples:
+  gloss convert article.gloss.json --to doccano > article.jsonl
+  gloss convert brat/ --to hugging-face --output data
+  gloss convert article.gloss.json --to csv --labels PER,ORG --decisions-only
+  gloss convert mentions.csv --text articles/ --to gloss --output out")]
 pub(crate) struct Arguments {
     /// The files, and folders of files; what belongs together (.ann and .txt) is found by its name.
     #[arg(required = true)]
