@@ -56,8 +56,7 @@ pub fn App() -> Html {
     let on_annotations =
         take_annotations(&dispatch, desk.open.as_ref().map(|open| &open.workspace));
     let on_text = open_text(&dispatch, &saver, &library, way_back, &on_annotations);
-    let on_files = open_files(&dispatch, &saver, &on_text, &on_annotations);
-    let on_file = on_files.reform(|file| vec![file]);
+    let on_files = open_files(&dispatch, &saver, &library, &on_text, &on_annotations);
     let on_open = open_kept(&dispatch, &saver, &library);
 
     let on_example = on_text.reform(|()| inline::parse(EXAMPLE).unwrap_or_default().text);
@@ -73,7 +72,7 @@ pub fn App() -> Html {
     use_shortcuts(&desk, &table, &on_intent);
 
     let dropping = use_global_input({
-        let on_text = on_text.clone();
+        let (on_text, on_files) = (on_text.clone(), on_files.clone());
         Callback::from(move |brought| match brought {
             Brought::Text(text) => on_text.emit(text),
             Brought::Files(files) => on_files.emit(files),
@@ -171,7 +170,7 @@ pub fn App() -> Html {
                     on_example={on_example.reform(|_: MouseEvent| ())}
                     on_tour={on_intent.reform(|_: MouseEvent| Intent::Tour)}
                     {on_text}
-                    {on_file}
+                    on_files={&on_files}
                     {on_open}
                 />
             }

@@ -1,7 +1,10 @@
 //! The ways in which a document comes onto the desk: a text, a file, one of the library.
 
+mod texts;
+
 use std::rc::Rc;
 
+use texts::open_texts;
 use web_sys::File;
 use yew::Callback;
 
@@ -55,17 +58,19 @@ pub fn open_text(
 pub fn open_files(
     dispatch: &Callback<Action>,
     saver: &Rc<Saver>,
+    library: &PageLibrary,
     on_text: &Callback<String>,
     on_annotations: &Callback<Vec<formats::File>>,
 ) -> Callback<Vec<File>> {
-    let (dispatch, saver) = (dispatch.clone(), saver.clone());
+    let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
     let (on_text, on_annotations) = (on_text.clone(), on_annotations.clone());
     Callback::from(move |chosen: Vec<File>| {
-        let (dispatch, saver) = (dispatch.clone(), saver.clone());
+        let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
         let (on_text, on_annotations) = (on_text.clone(), on_annotations.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let mut annotations = Vec::new();
             let mut articles = Vec::new();
+            let mut failed = Vec::new();
             for file in &chosen {
                 match file::read(file).await {
                     Ok(Content::Article(text)) => articles.push((file.name(), text)),
@@ -74,16 +79,17 @@ pub fn open_files(
                         saver.flush();
                         return open_backup(&text, &dispatch);
                     }
-                    Err(reason) => {
-                        dispatch.emit(Action::Notice(Some(Notice::error(reason))));
+                    // The name tells which of several it is.
+                    Err(reason) if chosen.len() > 1 => {
+                        failed.push(format!("“{}” was not taken. {reason}", file.name()));
                     }
+                    Err(reason) => failed.push(reason),
                 }
             }
             if annotations.is_empty() {
-                if let Some((_, text)) = articles.into_iter().next() {
-                    on_text.emit(text);
-                }
+                open_texts(articles, failed, &library, &dispatch, &on_text);
             } else {
+                open_texts(Vec::new(), failed, &library, &dispatch, &on_text);
                 // The text of a standoff file is a file of its own.
                 annotations.extend(articles.into_iter().map(|(name, text)| formats::File {
                     name,

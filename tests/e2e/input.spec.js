@@ -82,6 +82,26 @@ test("a dropped file is opened", async ({ gloss }) => {
   await expect(marks(gloss, "Paris")).toHaveCount(1);
 });
 
+test("several articles at once: the first is opened, the others are in the list, what is no text is named", async ({ gloss }) => {
+  const text = (name, content) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  const png = { name: "a.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000", "hex") };
+  await gloss
+    .getByLabel("Open a file")
+    .setInputFiles([
+      text("1.txt", "Angela Merkel flew to Paris."),
+      png,
+      text("2.txt", "Kari Nordmann lives in Bergen."),
+      text("3.txt", "Acme grew in Lyon."),
+    ]);
+  await expect(marks(gloss, "Paris")).toHaveCount(1);
+  const alert = gloss.getByRole("alert");
+  await expect(alert).toContainText("2 other articles are in the list of your articles");
+  await expect(alert).toContainText("“a.png” was not taken.");
+  await gloss.getByRole("button", { name: "New article" }).click();
+  await gloss.getByRole("button", { name: /^Kari Nordmann/ }).click();
+  await expect(marks(gloss, "Bergen")).toHaveCount(1);
+});
+
 test("what is no text is refused with a word why, and nothing is lost", async ({ gloss }) => {
   await box(gloss).fill("A beginning");
   const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");

@@ -43,8 +43,8 @@ pub struct LibraryProps {
     pub dispatch: Callback<Action>,
     /// Opens an article.
     pub on_open: Callback<DocumentId>,
-    /// Opens what was rescued of a damaged article.
-    pub on_file: Callback<web_sys::File>,
+    /// Reads files.
+    pub on_files: Callback<Vec<web_sys::File>>,
 }
 
 /// The articles with what can be done with them; nothing where there is none and never was.
@@ -150,7 +150,7 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
                 library={props.library.clone()}
                 shelf={shelf.clone()}
                 dispatch={props.dispatch.clone()}
-                on_file={props.on_file.clone()}
+                on_files={props.on_files.clone()}
                 {look}
             />
         </section>

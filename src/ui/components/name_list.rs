@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{Icon, Modal, Picture};
+use super::{FileChooser, Icon, Modal, Picture};
 use crate::annotation::Label;
 use crate::browser::download;
 use crate::browser::file;
@@ -74,18 +74,10 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
     let on_import = {
         let (names, on_change) = (props.names.clone(), props.on_change.clone());
         let problem = problem.clone();
-        Callback::from(move |event: Event| {
-            let input = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-            let chosen = input.as_ref().and_then(|input| input.files()?.get(0));
-            let Some(chosen) = chosen else {
+        Callback::from(move |chosen: Vec<File>| {
+            let Some(chosen) = chosen.into_iter().next() else {
                 return;
             };
-            if let Some(input) = input {
-                // The same file can be chosen again.
-                input.set_value("");
-            }
             let (names, on_change) = (names.clone(), on_change.clone());
             let problem = problem.setter();
             wasm_bindgen_futures::spawn_local(async move {
@@ -149,10 +141,13 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
                 >
                     { "Save as a file" }
                 </button>
-                <label class="button name-list-import">
+                <FileChooser
+                    name="Add from a file"
+                    accept=".json,application/json"
+                    on_files={on_import}
+                >
                     { "Add from a file" }
-                    <input class="unseen" type="file" accept=".json,application/json" onchange={on_import} />
-                </label>
+                </FileChooser>
             </div>
         </Modal>
     }

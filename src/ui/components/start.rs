@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use web_sys::{File, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Icon, LibraryList, Picture};
+use super::{FileChooser, Icon, LibraryList, Picture};
 use crate::storage::{Backup, DocumentId};
 use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
@@ -19,8 +19,8 @@ pub struct StartProps {
     pub dropping: bool,
     /// Annotates a text.
     pub on_text: Callback<String>,
-    /// Reads a file.
-    pub on_file: Callback<File>,
+    /// Reads files.
+    pub on_files: Callback<Vec<File>>,
     /// Opens the example.
     pub on_example: Callback<MouseEvent>,
     /// Shows a person around on the example.
@@ -37,7 +37,6 @@ pub struct StartProps {
 #[component]
 pub fn Start(props: &StartProps) -> Html {
     let text = use_node_ref();
-    let file = use_node_ref();
     {
         let text = text.clone();
         let library = props.library.clone();
@@ -64,27 +63,6 @@ pub fn Start(props: &StartProps) -> Html {
                 let _ = text.focus();
                 on_text.emit(text.value());
             }
-        })
-    };
-    let on_choose_file = {
-        let file = file.clone();
-        Callback::from(move |_: MouseEvent| {
-            file.cast::<HtmlInputElement>()
-                .iter()
-                .for_each(|file| file.click());
-        })
-    };
-    let on_file_chosen = {
-        let on_file = props.on_file.clone();
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                on_file.emit(file);
-            }
-            // So that choosing the same file again is a change again.
-            input.set_value("");
         })
     };
     html! {
@@ -116,18 +94,15 @@ pub fn Start(props: &StartProps) -> Html {
                     <button type="button" class="button" onclick={&props.on_example}>
                         { "Try an example" }
                     </button>
-                    <button type="button" class="button" onclick={on_choose_file}>
+                    <FileChooser
+                        name="Open a file"
+                        accept=".txt,.md,.html,.htm,.json,.jsonl,.jsonld,.ann,.conll,.csv,.zip,text/plain,text/markdown,text/html"
+                        multiple=true
+                        on_files={&props.on_files}
+                    >
                         <Icon picture={Picture::Open} />
                         { "Open a file" }
-                    </button>
-                    <input
-                        ref={file}
-                        type="file"
-                        hidden=true
-                        aria-label="Open a file"
-                        accept=".txt,.md,.html,.htm,.json,.jsonl,.jsonld,.ann,.conll,.csv,.zip,text/plain,text/markdown,text/html"
-                        onchange={on_file_chosen}
-                    />
+                    </FileChooser>
                 </div>
             </form>
             <p class="start-note">
@@ -145,7 +120,7 @@ pub fn Start(props: &StartProps) -> Html {
                 backup={props.backup.clone()}
                 dispatch={props.dispatch.clone()}
                 on_open={props.on_open.clone()}
-                on_file={props.on_file.clone()}
+                on_files={props.on_files.clone()}
             />
         </main>
     }

@@ -1,11 +1,11 @@
 //! A set of labels as a file: taken from one, and given as one.
 
-use web_sys::HtmlInputElement;
+use web_sys::File;
 use yew::prelude::*;
 
 use crate::annotation::{LabelEdit, LabelSet, parse_label_set, write_label_set};
 use crate::browser::{download, file};
-use crate::ui::components::{Icon, Picture};
+use crate::ui::components::{FileChooser, Icon, Picture};
 
 /// What it takes.
 #[derive(Properties, PartialEq)]
@@ -23,14 +23,10 @@ pub(super) struct LabelFileProps {
 pub(super) fn LabelFile(props: &LabelFileProps) -> Html {
     let on_file = {
         let (on_edit, on_problem) = (props.on_edit.clone(), props.on_problem.clone());
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+        Callback::from(move |chosen: Vec<File>| {
+            let Some(chosen) = chosen.into_iter().next() else {
                 return;
             };
-            let chosen = input.files().and_then(|files| files.get(0));
-            // The same file can be chosen again.
-            input.set_value("");
-            let Some(chosen) = chosen else { return };
             let (on_edit, on_problem) = (on_edit.clone(), on_problem.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let read = file::read_text(&chosen).await;
@@ -52,11 +48,10 @@ pub(super) fn LabelFile(props: &LabelFileProps) -> Html {
     };
     html! {
         <div class="label-files">
-            <label class="button">
+            <FileChooser name="Take from a file" accept=".json,application/json" on_files={on_file}>
                 <Icon picture={Picture::Open} />
                 { "Take from a file" }
-                <input class="unseen" type="file" accept=".json,application/json" onchange={on_file} />
-            </label>
+            </FileChooser>
             <button type="button" class="button" onclick={on_download}>
                 <Icon picture={Picture::Download} />
                 { "Save as a file" }

@@ -1,11 +1,12 @@
 //! How full the browser's storage is, and the backup.
 
-use web_sys::{File, HtmlInputElement};
+use web_sys::File;
 use yew::prelude::*;
 
 use super::{Shelf, back_up};
 use crate::browser::{clock, keeping};
 use crate::storage::Usage;
+use crate::ui::components::FileChooser;
 use crate::ui::desk::{Action, Notice};
 use crate::ui::library::PageLibrary;
 use crate::ui::words;
@@ -19,8 +20,8 @@ pub(super) struct RoomProps {
     pub shelf: Shelf,
     /// Says what happened.
     pub dispatch: Callback<Action>,
-    /// Reads a file.
-    pub on_file: Callback<File>,
+    /// Reads files.
+    pub on_files: Callback<Vec<File>>,
     /// Looks all up anew.
     pub look: Callback<()>,
 }
@@ -28,7 +29,6 @@ pub(super) struct RoomProps {
 /// A meter in real figures, when the last backup was, and the buttons for another.
 #[component]
 pub(super) fn Room(props: &RoomProps) -> Html {
-    let file = use_node_ref();
     let shelf = &props.shelf;
     let on_back_up = {
         let (library, dispatch, look) = (
@@ -42,27 +42,6 @@ pub(super) fn Room(props: &RoomProps) -> Html {
                 dispatch.emit(Action::Notice(Some(Notice::error(words))));
             }
             look.emit(());
-        })
-    };
-    let on_choose = {
-        let file = file.clone();
-        Callback::from(move |_: MouseEvent| {
-            file.cast::<HtmlInputElement>()
-                .iter()
-                .for_each(|file| file.click());
-        })
-    };
-    let on_chosen = {
-        let on_file = props.on_file.clone();
-        Callback::from(move |event: Event| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                on_file.emit(file);
-            }
-            // So that choosing the same file again is a change again.
-            input.set_value("");
         })
     };
     let backed_up = match shelf.last_backup {
@@ -101,17 +80,14 @@ pub(super) fn Room(props: &RoomProps) -> Html {
                     <p class="library-last">{ backed_up }</p>
                     <button type="button" class="button" onclick={on_back_up}>{ "Back up everything" }</button>
                 }
-                <button type="button" class="button button-plain" onclick={on_choose}>
-                    { "Bring back a backup" }
-                </button>
-                <input
-                    ref={file}
-                    type="file"
-                    hidden=true
-                    aria-label="Choose a backup"
+                <FileChooser
+                    name="Choose a backup"
                     accept=".jsonl,.json"
-                    onchange={on_chosen}
-                />
+                    class="button button-plain"
+                    on_files={&props.on_files}
+                >
+                    { "Bring back a backup" }
+                </FileChooser>
             </div>
         </footer>
     }
