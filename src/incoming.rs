@@ -1,10 +1,12 @@
 //! What files bring: documents of their own, marks for the article that is open, and what of them
 //! could not be taken.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use crate::agreement::{Brought, bring};
 use crate::annotation::Stamp;
+use crate::document::Document;
 use crate::formats::{
     Content, Draft, Failed, File, Format, OffsetUnit, Opened, Proof, land, land_on, read_files,
 };
@@ -42,19 +44,26 @@ pub struct Item {
 
 impl Incoming {
     /// Reads files. Marks whose text is that of `open`, or that have no text, are held against it.
+    /// Where that of marks without text came along as a file of its own, they are held against it.
     pub fn read(files: &[File], open: Option<&Workspace>, stamp: Stamp) -> Incoming {
         let mut incoming = Incoming::default();
+        let mut texts = Texts::of(files);
         for Opened { name, contents } in read_files(files, None) {
             let name: Rc<str> = name.into();
             match contents {
                 Ok(contents) => {
                     for content in contents {
+                        let content = texts.beside(content);
                         incoming.take(&name, content, open, stamp);
                     }
                 }
                 Err(error) => incoming.unreadable.push((name, error.to_string().into())),
             }
         }
+        // A text that marks were found for is no file without annotations.
+        incoming
+            .unreadable
+            .retain(|(name, _)| !texts.used.contains(&**name));
         incoming
     }
 
@@ -153,6 +162,50 @@ impl Item {
     }
 }
 
+/// Texts that came as files of their own.
+struct Texts<'a> {
+    texts: Vec<(&'a str, Document)>,
+    /// The names of those that marks were found for.
+    used: HashSet<&'a str>,
+}
+
+impl<'a> Texts<'a> {
+    fn of(files: &'a [File]) -> Texts<'a> {
+        let texts = files.iter().filter(|file| file.name.ends_with(".txt"));
+        let texts = texts.filter_map(|file| {
+            let text = std::str::from_utf8(&file.bytes).ok()?;
+            let document = Document::new(text.trim_start_matches('\u{feff}')).ok()?;
+            Some((file.name.as_str(), document))
+        });
+        Texts {
+            texts: texts.collect(),
+            used: HashSet::new(),
+        }
+    }
+
+    /// Marks without text together with the text of their checksum, or with the only one there is.
+    fn beside(&mut self, content: Content) -> Content {
+        match content {
+            Content::Draft(format, draft) if draft.text.is_none() => {
+                let found = match (&draft.sha256, self.texts.as_slice()) {
+                    (Some(sha256), texts) => texts
+                        .iter()
+                        .find(|(_, document)| document.sha256() == *sha256),
+                    (None, [only]) => Some(only),
+                    (None, _) => None,
+                };
+                let Some((name, document)) = found else {
+                    return Content::Draft(format, draft);
+                };
+                self.used.insert(name);
+                let text = Some(document.text().to_owned());
+                Content::Draft(format, Draft { text, ..draft })
+            }
+            content => content,
+        }
+    }
+}
+
 fn visible(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|one| !one.is_whitespace())
 }
@@ -160,7 +213,6 @@ fn visible(text: &str) -> impl Iterator<Item = char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::timestamp::Timestamp;
 
     const TEXT: &str = "🗞 Ana Ruiz joined Acme in Lyon.";
@@ -210,6 +262,22 @@ mod tests {
             alone.unreadable[0].1.contains("without the text"),
             "{alone:?}"
         );
+    }
+
+    #[test]
+    fn marks_without_text_are_held_against_the_text_that_came_along() {
+        let document = Document::new(TEXT).unwrap();
+        let csv = format!(
+            "title,sha256,start,end,quote,label,status,confidence,note\nA,{},2,10,Ana Ruiz,PER,accepted,,\n",
+            document.sha256()
+        );
+        let files = |text: &str| [file("a.csv", &csv), file("b.txt", text)];
+        let incoming = Incoming::read(&files(TEXT), None, stamp());
+        assert_eq!(incoming.unreadable, []);
+        assert_eq!(quotes(&incoming.items[0]), ["Ana Ruiz"]);
+        let other = Incoming::read(&files("Another text."), None, stamp());
+        let unread: Vec<&str> = other.unreadable.iter().map(|(name, _)| &**name).collect();
+        assert_eq!(unread, ["a.csv", "b.txt"]);
     }
 
     #[test]

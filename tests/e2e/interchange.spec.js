@@ -3,12 +3,15 @@
 import { expectAccessible } from "./fixtures/accessibility.js";
 import { openAnnotated } from "./fixtures/annotated.js";
 import { marks, settled, state } from "./fixtures/article.js";
+import { paste } from "./fixtures/clipboard.js";
 import { download } from "./fixtures/download.js";
 import { expect, test } from "./fixtures/gloss.js";
 import { screenshot } from "./fixtures/screenshot.js";
 
 const SOURCE =
   "🗞 [Ana Ruiz](PER) leaves [Acme](ORG?72)\n\nShe joined [Łódź Bank](ORG) in [Lyon](LOC?95), 👩🏽‍🚒 and all.";
+
+const PLAIN = SOURCE.replace(/\[([^[\]]+)\]\([^)]*\)/g, "$1");
 
 /** Opens the dialog and chooses a format by its key. */
 async function choose(page, key) {
@@ -18,66 +21,124 @@ async function choose(page, key) {
   return dialog;
 }
 
-/** Gives a file to the page as the file dialog would. */
-async function give(page, name, text) {
-  await page.getByLabel("Open a file").setInputFiles({
-    name,
-    mimeType: "application/octet-stream",
-    buffer: Buffer.from(text),
-  });
+/** Gives files to the page as the file dialog would; each has a name and bytes or a text. */
+async function give(page, ...files) {
+  await page.getByLabel("Open a file").setInputFiles(
+    files.map(({ name, bytes, text }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: bytes ?? Buffer.from(text),
+    })),
+  );
 }
 
-/** Drops a file onto the page. */
-async function drop(page, name, text) {
-  const data = await page.evaluateHandle(
-    ({ name, text }) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], name));
-      return data;
-    },
-    { name, text },
-  );
+/** Drops files onto the page. */
+async function drop(page, ...files) {
+  const given = files.map(({ name, bytes, text }) => ({
+    name,
+    content: bytes ? [...bytes] : text,
+  }));
+  const data = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, content } of given) {
+      const part = typeof content === "string" ? content : new Uint8Array(content);
+      data.items.add(new File([part], name));
+    }
+    return data;
+  }, given);
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
 }
 
 const named = async (page) =>
   (await state(page)).map((mark) => mark.split(" | ").slice(0, 2).join(" | "));
 
-for (const key of [
-  "gloss",
-  "doccano",
-  "label-studio",
-  "spacy",
-  "prodigy",
-  "conll",
-  "hugging-face",
-  "displacy",
-  "uima-cas",
-  "markdown",
-  "html",
-  "web-annotation",
+/** Takes the open article away in a format, as a file that is really saved. */
+async function take(page, key) {
+  const dialog = await choose(page, key);
+  await expect(dialog.getByText("4 of 4 mentions identical")).toBeVisible();
+  await expect(dialog.getByLabel("How the file begins")).not.toBeEmpty();
+  return download(page, () => dialog.getByRole("button", { name: /^Download/ }).click());
+}
+
+/** The article is open with the same mentions as before. */
+async function expectAgain(page, before) {
+  await expect(marks(page)).toHaveCount(before.length);
+  await settled(page);
+  expect(await named(page)).toEqual(before);
+  await page.getByRole("button", { name: "New article" }).click();
+}
+
+// What pasted text is taken for has to follow from the text alone: Markdown is an article as well, and
+// an archive is no text.
+for (const [key, pasted] of [
+  ["gloss", true],
+  ["web-annotation", true],
+  ["doccano", true],
+  ["label-studio", false],
+  ["spacy", true],
+  ["prodigy", true],
+  ["brat", false],
+  ["conll", true],
+  ["hugging-face", true],
+  ["displacy", true],
+  ["uima-cas", true],
+  ["markdown", false],
+  ["html", true],
 ]) {
-  test(`${key} is downloaded and opens again with the same mentions`, async ({ gloss }) => {
+  test(`${key} is downloaded, and opened, dropped${pasted ? " and pasted" : ""} it has the same mentions`, async ({
+    gloss,
+  }) => {
     await openAnnotated(gloss, SOURCE);
     const before = await named(gloss);
-    const dialog = await choose(gloss, key);
-    await expect(dialog.getByText("4 of 4 mentions identical")).toBeVisible();
-    await expect(dialog.getByLabel("How the file begins")).not.toBeEmpty();
-    if (key === "label-studio") {
-      // Its configuration is a file of its own, so that both come in an archive.
-      await expect(dialog.getByText(/2 files/)).toBeVisible();
-      return;
-    }
-    const { name, text } = await download(gloss, () =>
-      dialog.getByRole("button", { name: /^Download/ }).click(),
-    );
+    const file = await take(gloss, key);
     await gloss.getByRole("button", { name: "New article" }).click();
-    await give(gloss, name, text);
-    await expect(marks(gloss)).toHaveCount(before.length);
-    await settled(gloss);
-    expect(await named(gloss)).toEqual(before);
+    await give(gloss, file);
+    await expectAgain(gloss, before);
+    await drop(gloss, file);
+    await expectAgain(gloss, before);
+    if (pasted) {
+      await paste(gloss, gloss.getByRole("textbox", { name: "Article text" }), file.text);
+      await expectAgain(gloss, before);
+    }
   });
 }
+
+test("csv, which has no text, comes back onto the open article, and beside its text", async ({ gloss }) => {
+  await openAnnotated(gloss, SOURCE);
+  const before = await named(gloss);
+  const file = await take(gloss, "csv");
+  await gloss.getByRole("button", { name: "New article" }).click();
+  await give(gloss, file);
+  await expect(gloss.getByRole("alert")).toContainText("without the text that they stand in");
+  await give(gloss, file, { name: "article.txt", text: PLAIN });
+  await expectAgain(gloss, before);
+  await openAnnotated(gloss, PLAIN);
+  await drop(gloss, file);
+  const dialog = gloss.getByRole("dialog", { name: "Annotations from a file" });
+  await expect(dialog).toContainText("CSV");
+  await expect(dialog).toContainText("4 mentions taken.");
+  await dialog.getByRole("button", { name: "Open as a new article" }).click();
+  await expectAgain(gloss, before);
+});
+
+test("the text and the annotations of brat are chosen together, and a folder of pairs comes as an archive", async ({
+  gloss,
+}) => {
+  const pair = (stem, text, name) => [
+    { name: `${stem}.txt`, text },
+    { name: `${stem}.ann`, text: `T1\tPER 0 ${name.length}\t${name}\n` },
+  ];
+  await give(gloss, ...pair("a", "Ana Ruiz left.", "Ana Ruiz"));
+  await expect(marks(gloss)).toHaveText(["Ana Ruiz"]);
+  await gloss.getByRole("button", { name: "New article" }).click();
+
+  await drop(gloss, ...pair("a", "Ana Ruiz left.", "Ana Ruiz"), ...pair("b", "Eva Lind came.", "Eva Lind"));
+  const dialog = gloss.getByRole("dialog", { name: "Annotations from a file" });
+  await expect(dialog.getByRole("heading", { level: 3 })).toHaveCount(2);
+  await dialog.getByRole("button", { name: "Keep all 2 and open the first" }).click();
+  await expect(gloss.getByText("1 other article is in the list")).toBeVisible();
+  await expect(marks(gloss)).toHaveText(["Ana Ruiz"]);
+});
 
 test("the dialog says what a format cannot hold, filters, and copies", async ({ gloss }) => {
   await openAnnotated(gloss, SOURCE);
@@ -120,7 +181,7 @@ test("a file of the open article is merged, and decisions that contradict are li
   gloss,
 }) => {
   await openAnnotated(gloss, SOURCE);
-  await drop(gloss, "theirs.jsonl", DOCCANO);
+  await drop(gloss, { name: "theirs.jsonl", text: DOCCANO });
   const dialog = gloss.getByRole("dialog", { name: "Annotations from a file" });
   await expect(dialog).toContainText("doccano JSONL");
   await expect(dialog).toContainText("3 mentions taken.");
@@ -139,7 +200,7 @@ test("a file of the open article is merged, and decisions that contradict are li
 
 test("two annotations are compared, and what was chosen is saved", async ({ gloss }) => {
   await openAnnotated(gloss, SOURCE);
-  await drop(gloss, "theirs.jsonl", DOCCANO);
+  await drop(gloss, { name: "theirs.jsonl", text: DOCCANO });
   const dialog = gloss.getByRole("dialog", { name: "Annotations from a file" });
   await dialog.getByRole("button", { name: "Compare" }).click();
   await expect(dialog.getByRole("row", { name: /^All/ })).toContainText("4");
@@ -155,7 +216,7 @@ test("two annotations are compared, and what was chosen is saved", async ({ glos
 test("offsets that are likelier to count something else can be counted so", async ({ gloss }) => {
   const text = "🗞 Ana Ruiz joined Acme in Lyon.";
   const utf16 = JSON.stringify({ text, label: [[3, 11, "PER"], [19, 23, "ORG"]] });
-  await drop(gloss, "utf16.jsonl", utf16);
+  await drop(gloss, { name: "utf16.jsonl", text: utf16 });
   const dialog = gloss.getByRole("dialog", { name: "Annotations from a file" });
   await dialog.getByRole("button", { name: "Count UTF-16 code units" }).click();
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
@@ -176,7 +237,7 @@ test("the dialogs fit a phone, in the dark too", async ({ gloss }) => {
   await choose(gloss, "conll");
   await screenshot(gloss, "export-phone-dark", { fullPage: false });
   await gloss.keyboard.press("Escape");
-  await drop(gloss, "theirs.jsonl", DOCCANO);
+  await drop(gloss, { name: "theirs.jsonl", text: DOCCANO });
   await gloss.getByRole("button", { name: "Compare" }).click();
   await screenshot(gloss, "compare-phone-dark", { fullPage: false });
   const wide = await gloss.evaluate(() => document.documentElement.scrollWidth);
