@@ -38,6 +38,8 @@ pub struct Item {
     pub failed: Vec<Failed>,
     /// Whether it is of the text that is open.
     pub of_open: bool,
+    /// Whether its text is one that was there before, with the white space of that.
+    stands_in: bool,
     /// What the file says, to be counted anew in another unit.
     draft: Option<Rc<Draft>>,
 }
@@ -82,10 +84,19 @@ impl Incoming {
                 proof: None,
                 found_again: 0,
                 failed: parsed.failed,
+                stands_in: true,
                 draft: None,
             }),
             Content::Draft(format, draft) => {
-                match Item::landed(file.clone(), format, Rc::new(draft), open, stamp) {
+                let open = open.filter(|open| has_text_of(open, &draft));
+                // Of two files with the same text the second stands in that of the first.
+                let earlier = || {
+                    let mut items = self.items.iter().map(|item| &item.workspace);
+                    items.find(|earlier| draft.text.is_some() && has_text_of(earlier, &draft))
+                };
+                let on = open.or_else(earlier).cloned();
+                let (of_open, draft) = (open.is_some(), Rc::new(draft));
+                match Item::landed(file.clone(), format, draft, on.as_ref(), of_open, stamp) {
                     Ok(item) => self.items.push(item),
                     Err(reason) => self.unreadable.push((file.clone(), reason)),
                 }
@@ -114,22 +125,28 @@ impl Incoming {
     }
 }
 
+/// Two documents over the same text, where it is two that came: these can be compared.
+pub fn pair(items: &[Item]) -> Option<(&Item, &Item)> {
+    match items {
+        [one, other] if one.workspace.document() == other.workspace.document() => {
+            Some((one, other))
+        }
+        _ => None,
+    }
+}
+
 impl Item {
     fn landed(
         file: Rc<str>,
         format: Format,
         draft: Rc<Draft>,
-        open: Option<&Workspace>,
+        on: Option<&Workspace>,
+        of_open: bool,
         stamp: Stamp,
     ) -> Result<Item, Rc<str>> {
-        let same_text = |open: &&Workspace| match &draft.text {
-            Some(text) => visible(text).eq(visible(open.document().text())),
-            None => true,
-        };
-        let open = open.filter(same_text);
         let model: Rc<str> = format.name().into();
-        let imported = match open {
-            Some(open) => land_on(&draft, open.document(), &model, stamp),
+        let imported = match on {
+            Some(on) => land_on(&draft, on.document(), &model, stamp),
             None => land(&draft, &model, stamp).map_err(|error| error.to_string())?,
         };
         Ok(Item {
@@ -139,7 +156,8 @@ impl Item {
             proof: Some(imported.proof),
             found_again: imported.found_again,
             failed: imported.failed,
-            of_open: open.is_some(),
+            of_open,
+            stands_in: on.is_some(),
             draft: Some(draft),
         })
     }
@@ -151,14 +169,24 @@ impl Item {
             return self.clone();
         };
         let draft = Rc::new(Draft::clone(draft).counted_in(unit));
-        let open = self.of_open.then_some(&self.workspace);
-        let again = Item::landed(self.file.clone(), self.format, draft, open, stamp);
+        let on = self.stands_in.then_some(&self.workspace);
+        let (file, format) = (self.file.clone(), self.format);
+        let again = Item::landed(file, format, draft, on, self.of_open, stamp);
         again.unwrap_or_else(|_| self.clone())
     }
 
     /// What would come of bringing it into the article that is open.
     pub fn brought(&self, open: &Workspace, stamp: Stamp) -> Brought {
         bring(open.annotations(), self.workspace.annotations(), stamp)
+    }
+}
+
+/// Whether the text of marks is that of a document, but for white space; of marks without text it may
+/// be.
+fn has_text_of(document: &Workspace, draft: &Draft) -> bool {
+    match &draft.text {
+        Some(text) => visible(text).eq(visible(document.document().text())),
+        None => true,
     }
 }
 
@@ -278,6 +306,18 @@ mod tests {
         let other = Incoming::read(&files("Another text."), None, stamp());
         let unread: Vec<&str> = other.unreadable.iter().map(|(name, _)| &**name).collect();
         assert_eq!(unread, ["a.csv", "b.txt"]);
+    }
+
+    #[test]
+    fn two_files_of_the_same_text_can_be_compared_whatever_their_white_space() {
+        let conll = "🗞 O\nAna B-PER\nRuiz I-PER\njoined O\nAcme O\nin O\nLyon B-LOC\n. O\n";
+        let files = |other: &str| [file("a.jsonl", BY_UTF16), file("b.conll", other)];
+        let incoming = Incoming::read(&files(conll), None, stamp());
+        let (_, other) = pair(&incoming.items).unwrap();
+        assert_eq!(quotes(other), ["Ana Ruiz", "Lyon"]);
+        assert_eq!((other.of_open, other.found_again), (false, 0));
+        let incoming = Incoming::read(&files("Eva B-PER\nleft O\n. O\n"), None, stamp());
+        assert_eq!(pair(&incoming.items), None);
     }
 
     #[test]

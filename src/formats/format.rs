@@ -115,6 +115,18 @@ impl Format {
         Format::ALL.into_iter().find(|format| format.key() == key)
     }
 
+    /// Whether it says by offsets where mentions stand; the others do by tokens or in the text itself.
+    pub fn has_offsets(self) -> bool {
+        !matches!(
+            self,
+            Format::GlossJson
+                | Format::Html
+                | Format::Conll
+                | Format::HuggingFace
+                | Format::Markdown
+        )
+    }
+
     /// The ending of its files, after the name of the document.
     pub fn extension(self) -> &'static str {
         match self {

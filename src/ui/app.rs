@@ -185,6 +185,7 @@ pub fn App() -> Html {
                         names={desk.names.clone()}
                         elsewhere={desk.elsewhere.clone()}
                         incoming={desk.incoming.clone()}
+                        taking={desk.taking.clone()}
                         library={library.clone()}
                         entities={entities.unwrap_or_default()}
                         selecting={selecting}

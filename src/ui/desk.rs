@@ -39,7 +39,7 @@ use crate::intent::LabelKey;
 use crate::names::NameList;
 use crate::palette::Goal;
 use crate::settings::Settings;
-use crate::storage::Backup;
+use crate::storage::{Backup, DocumentId};
 use crate::tour::Tour;
 
 /// All that the page shows.
@@ -63,6 +63,8 @@ pub struct Desk {
     pub tour: Option<Tour>,
     /// What came with files, and is to be asked about.
     pub incoming: Rc<Incoming>,
+    /// The kept articles whose annotations are to be taken away.
+    pub taking: Rc<[DocumentId]>,
     /// What was chosen lately in the palette, the last first.
     pub recent: Rc<[Goal]>,
     /// A backup that is looked at before it is brought back.
@@ -92,6 +94,7 @@ impl Desk {
             overlay: None,
             tour: None,
             incoming: Rc::default(),
+            taking: Rc::default(),
             recent: Rc::default(),
             backup: None,
             elsewhere: Rc::default(),

@@ -133,6 +133,17 @@ pub fn open_item(item: &Item) -> Action {
     }
 }
 
+/// Opens what two annotations make together, as an article of its own.
+pub fn open_merged(merged: Workspace) -> Action {
+    Action::Open {
+        id: DocumentId(clock::random()),
+        workspace: merged,
+        scroll: 0.0,
+        unread: false,
+        notice: None,
+    }
+}
+
 /// Shows on the first view what bringing back a backup would change.
 fn open_backup(text: &str, dispatch: &Callback<Action>) {
     match Backup::read(text) {

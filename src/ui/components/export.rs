@@ -2,9 +2,13 @@
 
 mod filters;
 mod preview;
+mod scope;
+
+use std::rc::Rc;
 
 use filters::Filters;
 use preview::Preview;
+use scope::{Articles, Scope, ScopeChoice};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -12,6 +16,7 @@ use super::modal::Modal;
 use crate::browser::{address, clipboard, download};
 use crate::formats::{Choice, Format, Offer};
 use crate::share;
+use crate::storage::DocumentId;
 use crate::ui::hands::model_name;
 use crate::ui::library::PageLibrary;
 use crate::workspace::Workspace;
@@ -23,8 +28,10 @@ const LINKED: &str =
 /// What the dialog takes.
 #[derive(Properties, PartialEq)]
 pub struct ExportProps {
-    /// The open article.
-    pub workspace: Workspace,
+    /// The open article, if one is.
+    pub open: Option<Workspace>,
+    /// Those that were chosen in the list.
+    pub chosen: Rc<[DocumentId]>,
     /// The articles that are kept.
     pub library: PageLibrary,
     /// Whether text of the article is selected.
@@ -39,21 +46,15 @@ pub fn Export(props: &ExportProps) -> Html {
     let node = use_node_ref();
     let format = use_state_eq(|| Format::GlossJson);
     let choice = use_state_eq(Choice::default);
-    let whole = use_state_eq(|| false);
     let told = use_state_eq(|| None::<AttrValue>);
-    let kept = use_memo((), |()| {
-        props
-            .library
-            .documents()
-            .map_or(0, |documents| documents.len())
-    });
-    let documents = use_memo(
-        (*whole, props.workspace.clone()),
-        |(whole, open)| match whole {
-            true => all_of(&props.library, open),
-            false => vec![open.clone()],
-        },
-    );
+    let articles = Articles {
+        open: props.open.clone(),
+        chosen: props.chosen.clone(),
+        library: props.library.clone(),
+    };
+    let scope = use_state_eq(|| articles.first());
+    let kept = use_memo((), |()| articles.kept());
+    let documents = use_memo((*scope, articles), |(scope, articles)| articles.of(*scope));
     let offer = use_memo(
         (*format, (*choice).clone(), documents.clone()),
         |(format, choice, documents)| Offer::new(*format, documents, choice, Some(&model_name())),
@@ -124,13 +125,14 @@ pub fn Export(props: &ExportProps) -> Html {
             }
         })
     };
-    let on_whole = {
-        let whole = whole.setter();
-        move |is_whole: bool| {
-            let whole = whole.clone();
-            Callback::from(move |_: Event| whole.set(is_whole))
-        }
+    let on_scope = {
+        let (scope, told) = (scope.setter(), told.setter());
+        Callback::from(move |chosen: Scope| {
+            scope.set(chosen);
+            told.set(None);
+        })
     };
+    let chosen = props.open.is_none().then_some(props.chosen.len());
     html! {
         <Modal
             node={&node}
@@ -151,25 +153,13 @@ pub fn Export(props: &ExportProps) -> Html {
                 <p class="export-about">{ about(*format) }</p>
             </div>
             if *kept > 1 {
-                <fieldset class="preference">
-                    <legend>{ "Articles" }</legend>
-                    <div class="preference-row">
-                        <label class="preference-option">
-                            <input type="radio" name="scope" checked={!*whole} onchange={on_whole(false)} />
-                            { "This article" }
-                        </label>
-                        <label class="preference-option">
-                            <input type="radio" name="scope" checked={*whole} onchange={on_whole(true)} />
-                            { format!("All {} that are kept here", *kept) }
-                        </label>
-                    </div>
-                </fieldset>
+                <ScopeChoice scope={*scope} {chosen} kept={*kept} {on_scope} />
             }
             <Filters documents={documents.clone()} choice={(*choice).clone()} {on_choice} />
             <Preview offer={offer.clone()} />
             <div class="export-actions">
                 <p class="export-told" role="status">{ (*told).clone().unwrap_or_default() }</p>
-                if !*whole {
+                if *scope == Scope::Open {
                     <button type="button" class="button" onclick={on_link}>{ "Copy link" }</button>
                 }
                 if offer.text.is_some() {
@@ -186,25 +176,6 @@ pub fn Export(props: &ExportProps) -> Html {
             </div>
         </Modal>
     }
-}
-
-/// Every article that is kept and can be read, the open one as it is on the desk.
-fn all_of(library: &PageLibrary, open: &Workspace) -> Vec<Workspace> {
-    let mut all: Vec<Workspace> = library
-        .documents()
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|summary| library.load(summary.id).ok())
-        .map(|loaded| loaded.workspace)
-        .collect();
-    match all
-        .iter_mut()
-        .find(|one| one.created() == open.created() && one.document() == open.document())
-    {
-        Some(kept) => *kept = open.clone(),
-        None => all.insert(0, open.clone()),
-    }
-    all
 }
 
 /// What a format is for, in a sentence.

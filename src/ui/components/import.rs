@@ -1,22 +1,21 @@
 //! What came with files: what was recognised, what could not be taken, and what to do with it.
 
-mod compare;
 mod item;
 
 use std::rc::Rc;
 
-use compare::Compare;
 use item::ItemReport;
 use yew::prelude::*;
 
+use super::compare::{Compare, Sides};
 use super::modal::{self, Modal};
 use crate::browser::clock;
 use crate::formats::OffsetUnit;
-use crate::incoming::{Incoming, Item};
+use crate::incoming::{Incoming, Item, pair};
 use crate::storage::DocumentId;
 use crate::ui::desk::{Action, Notice};
 use crate::ui::library::PageLibrary;
-use crate::ui::opening::open_item;
+use crate::ui::opening::{open_item, open_merged};
 use crate::ui::words::{self, importing};
 use crate::workspace::Workspace;
 
@@ -72,6 +71,23 @@ pub fn Import(props: &ImportProps) -> Html {
         (Some(open), [item]) if item.of_open => Some((open, item)),
         _ => None,
     };
+    let to_compare = match (to_merge, pair(&items)) {
+        (Some((open, item)), _) => Some((open, &item.workspace, Sides::YoursAndTheirs)),
+        (None, Some((one, other))) => {
+            Some((&one.workspace, &other.workspace, Sides::FirstAndSecond))
+        }
+        (None, None) => None,
+    };
+    let compare = to_compare.map(|_| {
+        let comparing = comparing.clone();
+        let expanded = comparing.to_string();
+        let on_click = Callback::from(move |_: MouseEvent| comparing.set(!*comparing));
+        html! {
+            <button type="button" class="button" aria-expanded={expanded} onclick={on_click}>
+                { "Compare" }
+            </button>
+        }
+    });
     html! {
         <Modal
             node={&node}
@@ -108,21 +124,16 @@ pub fn Import(props: &ImportProps) -> Html {
                     </section>
                 }
             }) }
-            if let (true, Some((open, item))) = (*comparing, to_merge) {
+            if let (true, Some((one, other, sides))) = (*comparing, to_compare) {
                 <Compare
-                    open={open.clone()}
-                    other={item.workspace.clone()}
+                    one={one.clone()}
+                    other={other.clone()}
+                    {sides}
                     on_save={{
                         let (dispatch, node) = (props.dispatch.clone(), node.clone());
                         Callback::from(move |merged: Workspace| {
                             modal::close(&node);
-                            dispatch.emit(Action::Open {
-                                id: DocumentId(clock::random()),
-                                workspace: merged,
-                                scroll: 0.0,
-                                unread: false,
-                                notice: None,
-                            });
+                            dispatch.emit(open_merged(merged));
                         })
                     }}
                 />
@@ -131,23 +142,12 @@ pub fn Import(props: &ImportProps) -> Html {
                 { match (to_merge, items.as_slice()) {
                     (Some((_, item)), _) => {
                         let theirs = item.workspace.annotations().clone();
-                        let toggle = {
-                            let comparing = comparing.clone();
-                            Callback::from(move |_: MouseEvent| comparing.set(!*comparing))
-                        };
                         html! {
                             <>
                                 <button type="button" class="button" onclick={act(open_item(item))}>
                                     { "Open as a new article" }
                                 </button>
-                                <button
-                                    type="button"
-                                    class="button"
-                                    aria-expanded={comparing.to_string()}
-                                    onclick={toggle}
-                                >
-                                    { "Compare" }
-                                </button>
+                                { compare }
                                 <button
                                     type="button"
                                     class="button button-primary"
@@ -169,9 +169,12 @@ pub fn Import(props: &ImportProps) -> Html {
                     },
                     (None, []) => html! {},
                     (None, items) => html! {
-                        <button type="button" class="button button-primary" onclick={on_keep}>
-                            { format!("Keep all {} and open the first", items.len()) }
-                        </button>
+                        <>
+                            { compare }
+                            <button type="button" class="button button-primary" onclick={on_keep}>
+                                { format!("Keep all {} and open the first", items.len()) }
+                            </button>
+                        </>
                     },
                 } }
             </div>

@@ -1,21 +1,25 @@
 //! The articles that are kept in this browser: the second half of the first view.
 
+mod acts;
 mod bin;
 mod damaged;
 mod restore;
 mod room;
 mod row;
 mod search;
+mod selection;
 mod shelf_state;
 
 use std::rc::Rc;
 
+use acts::Acts;
 use bin::Bin;
 use damaged::Damaged;
 use restore::Restore;
 use room::Room;
-use row::{Row, RowAction};
+use row::Row;
 use search::Search;
+use selection::{Chosen, SelectionBar};
 
 use shelf_state::{Shelf, use_shelf};
 use yew::prelude::*;
@@ -23,7 +27,7 @@ use yew::prelude::*;
 use super::{Icon, Picture};
 use crate::browser::{clock, download};
 use crate::storage::{Backup, DocumentId, ShelfOrder, Summary, arrange};
-use crate::ui::desk::{Action, Notice};
+use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
 
 /// How many articles are listed before a person asks for the rest.
@@ -54,21 +58,21 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
     let query = use_state_eq(String::new);
     let order = use_state_eq(ShelfOrder::default);
     let all = use_state_eq(|| false);
-    let binned = use_state_eq(|| None::<(DocumentId, String)>);
+    let binned = use_state_eq(Vec::<(DocumentId, String)>::new);
 
     let found = arrange(&shelf.documents, &query, *order);
     let kept = shelf.kept();
-    let on_row = on_row(props, &look, binned.setter());
-    let on_undo = {
-        let (library, look, binned) = (props.library.clone(), look.clone(), binned.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some((id, _)) = &*binned {
-                let _ = library.take_out_of_bin(*id);
-            }
-            binned.set(None);
-            look.emit(());
-        })
+    let chosen = use_state_eq(|| Chosen::None);
+    let acts = Acts {
+        library: props.library.clone(),
+        dispatch: props.dispatch.clone(),
+        on_open: props.on_open.clone(),
+        look: look.clone(),
+        binned: binned.clone(),
+        chosen: chosen.clone(),
     };
+    let on_row = acts.on_row();
+    let on_undo = acts.on_undo();
     let shown = if *all { found.len() } else { AT_ONCE };
     html! {
         <section class="library" aria-labelledby="library-title" id="library">
@@ -99,11 +103,23 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
             } else {
                 <h2 key="head" class="unseen" id="library-title">{ "Your articles" }</h2>
             }
-            <p key="binned" class="library-word" role="status" hidden={binned.is_none()}>
-                if let Some((_, title)) = &*binned {
+            if kept > 1 {
+                <SelectionBar
+                    key="selection"
+                    chosen={(*chosen).clone()}
+                    found={found.iter().map(|summary| summary.id).collect::<Vec<_>>()}
+                    on_act={acts.on_selection()}
+                />
+            }
+            <p key="binned" class="library-word" role="status" hidden={binned.is_empty()}>
+                if let Some((_, title)) = binned.first() {
                     <span>
-                        <span translate="no">{ format!("“{title}”") }</span>
-                        { " is in the bin." }
+                        if binned.len() == 1 {
+                            <span translate="no">{ format!("“{title}”") }</span>
+                            { " is in the bin." }
+                        } else {
+                            { format!("{} articles are in the bin.", binned.len()) }
+                        }
                     </span>
                     <button type="button" class="button" onclick={on_undo}>{ "Undo" }</button>
                 }
@@ -117,6 +133,7 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
                         key={summary.id.0}
                         summary={Summary::clone(summary)}
                         now={shelf.now}
+                        chosen={chosen.as_ref().map(|chosen| chosen.contains(&summary.id))}
                         on_act={on_row.clone()}
                     />
                 }) }
@@ -155,43 +172,6 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
             />
         </section>
     }
-}
-
-/// Carries out what is asked for in a row.
-fn on_row(
-    props: &LibraryProps,
-    look: &Callback<()>,
-    binned: UseStateSetter<Option<(DocumentId, String)>>,
-) -> Callback<(DocumentId, RowAction)> {
-    let library = props.library.clone();
-    let (dispatch, on_open, look) = (props.dispatch.clone(), props.on_open.clone(), look.clone());
-    Callback::from(move |(id, action): (DocumentId, RowAction)| {
-        let done = match action {
-            RowAction::Open => return on_open.emit(id),
-            RowAction::Rename(title) => library
-                .rename(id, &title, clock::now())
-                .map_err(|error| error.to_string()),
-            RowAction::Duplicate => library
-                .duplicate(id, DocumentId(clock::random()), clock::now())
-                .map_err(|error| error.to_string()),
-            RowAction::Delete(title) => {
-                let done = library.put_into_bin(id, clock::now());
-                if done.is_ok() {
-                    binned.set(Some((id, title)));
-                }
-                done.map_err(|error| {
-                    format!(
-                        "The article could not be put into the bin: {error}. Empty the bin first, \
-                         or download a backup and make room."
-                    )
-                })
-            }
-        };
-        if let Err(words) = done {
-            dispatch.emit(Action::Notice(Some(Notice::error(words))));
-        }
-        look.emit(());
-    })
 }
 
 /// Downloads everything, and remembers that.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    ElsewhereDialog, Export, Help, HistoryList, Import, LabelEditor, NameListDialog, Occurrences,
-    Palette, Preferences, ShortcutSheet, Writing,
+    Comparison, ElsewhereDialog, Export, Help, HistoryList, Import, LabelEditor, NameListDialog,
+    Occurrences, Palette, Preferences, ShortcutSheet, Writing,
 };
 use crate::annotation::{AnnotationId, Command, Entity};
 use crate::browser::clock;
@@ -16,6 +16,7 @@ use crate::intent::{Intent, LabelKey};
 use crate::names::NameList;
 use crate::palette::{Goal, entries};
 use crate::settings::Settings;
+use crate::storage::DocumentId;
 use crate::ui::desk::{Action, Open, Overlay, OverlayAction};
 use crate::ui::focus;
 use crate::ui::hooks::use_table;
@@ -41,6 +42,8 @@ pub struct OverlaysProps {
     pub elsewhere: Rc<Vec<Changed>>,
     /// What came with files.
     pub incoming: Rc<Incoming>,
+    /// The articles whose annotations are to be taken away, where none is open.
+    pub taking: Rc<[DocumentId]>,
     /// The documents of this browser.
     pub library: PageLibrary,
     /// Who and what is named in the open article.
@@ -175,15 +178,24 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
             <Help key="help" on_intent={&props.on_intent} {selecting} {on_close} />
         },
         Overlay::Export => html! {
-            { for props.open.iter().map(|open| html! {
-                <Export
-                    key="export"
-                    workspace={open.for_file()}
-                    library={props.library.clone()}
-                    {selecting}
-                    on_close={&on_close}
-                />
-            }) }
+            <Export
+                key="export"
+                open={props.open.as_ref().map(Open::for_file)}
+                chosen={props.taking.clone()}
+                library={props.library.clone()}
+                {selecting}
+                on_close={&on_close}
+            />
+        },
+        Overlay::Compare(one, other) => html! {
+            <Comparison
+                key="comparison"
+                {one}
+                {other}
+                library={props.library.clone()}
+                dispatch={&props.dispatch}
+                {on_close}
+            />
         },
         Overlay::Import => html! {
             <Import

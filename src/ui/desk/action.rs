@@ -100,6 +100,8 @@ pub enum Action {
     Backup(Option<Rc<Backup>>),
     /// Annotations came with files, and there is something to say or ask of them.
     Incoming(Rc<Incoming>),
+    /// Annotations of these articles, which are kept, are to be taken away.
+    TakeAway(Rc<[DocumentId]>),
     /// Takes other annotations of the same text in, as far as they overrule no decision.
     Bring(AnnotationSet, Stamp),
     /// The document came with a link and may only be read, or a copy of it is kept.

@@ -4,6 +4,7 @@ use super::Desk;
 use crate::annotation::AnnotationId;
 use crate::intent::Situation;
 use crate::palette::{Goal, remember};
+use crate::storage::DocumentId;
 
 /// A dialog that lies over the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Overlay {
     Export,
     /// What came with files.
     Import,
+    /// Two articles that are kept, over the same text.
+    Compare(DocumentId, DocumentId),
 }
 
 /// What happens to what lies over the page.

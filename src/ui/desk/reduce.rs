@@ -85,6 +85,10 @@ impl Reducible for Desk {
                 desk.incoming = incoming;
                 desk.overlay = Some(Overlay::Import);
             }
+            Action::TakeAway(articles) => {
+                desk.taking = articles;
+                desk.overlay = Some(Overlay::Export);
+            }
             Action::Bring(theirs, stamp) => desk.change(|workspace| {
                 let (workspace, brought) = workspace.bring(&theirs, stamp);
                 Ok((workspace, brought.changes))

@@ -29,7 +29,7 @@ pub(super) fn ItemReport(props: &ItemReportProps) -> Html {
                 <span class="import-format">{ item.format.name() }</span>
             </h3>
             <p>{ importing::came(item) }</p>
-            { for item.proof.map(|proof| html! { <p class="export-about">{ importing::unit(proof) }</p> }) }
+            { for item.proof.filter(|_| item.format.has_offsets()).map(|proof| html! { <p class="export-about">{ importing::unit(proof) }</p> }) }
             { for item.proof.and_then(|proof| proof.likelier).map(|likelier| html! {
                 <div class="import-doubt">
                     <p>

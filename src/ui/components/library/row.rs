@@ -21,6 +21,8 @@ pub(super) enum RowAction {
     Duplicate,
     /// Puts it into the bin, with its title for the word on that.
     Delete(String),
+    /// Chooses it among several, or no longer.
+    Choose(bool),
 }
 
 /// What a line takes.
@@ -30,6 +32,8 @@ pub(super) struct RowProps {
     pub summary: Summary,
     /// Now.
     pub now: Timestamp,
+    /// Whether it is chosen, while somebody chooses several.
+    pub chosen: Option<bool>,
     /// Asks for something.
     pub on_act: Callback<(DocumentId, RowAction)>,
 }
@@ -85,6 +89,33 @@ pub(super) fn Row(props: &RowProps) -> Html {
     } else {
         summary.title.clone()
     };
+    let about = html! {
+        <>
+            <span class="library-name" translate="no" dir="auto">{ &title }</span>
+            <span class="library-facts">
+                <Moment moment={summary.changed} now={props.now} />
+                if summary.words > 0 {
+                    <span>{ words::counted(summary.words, "word", "words") }</span>
+                }
+                if summary.mentions > 0 {
+                    <Decided decided={summary.decided} mentions={summary.mentions} />
+                }
+            </span>
+        </>
+    };
+    if let Some(chosen) = props.chosen {
+        let on_change = props
+            .on_act
+            .reform(move |_: Event| (id, RowAction::Choose(!chosen)));
+        return html! {
+            <li class="library-row">
+                <label class="library-tick">
+                    <input type="checkbox" checked={chosen} onchange={on_change} />
+                    <span class="library-gone">{ about }</span>
+                </label>
+            </li>
+        };
+    }
     html! {
         <li class="library-row">
             if *renaming {
@@ -99,16 +130,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 />
             } else {
                 <button type="button" class="library-open" onclick={act(RowAction::Open)}>
-                    <span class="library-name" translate="no" dir="auto">{ &title }</span>
-                    <span class="library-facts">
-                        <Moment moment={summary.changed} now={props.now} />
-                        if summary.words > 0 {
-                            <span>{ words::counted(summary.words, "word", "words") }</span>
-                        }
-                        if summary.mentions > 0 {
-                            <Decided decided={summary.decided} mentions={summary.mentions} />
-                        }
-                    </span>
+                    { about }
                 </button>
             }
             <span class="library-acts">

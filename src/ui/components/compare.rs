@@ -1,6 +1,5 @@
 //! Two annotations of one text side by side: how far they agree, and a choice at each difference.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::agreement::{Agreement, Counts, Difference, Side, differences, merged};
@@ -15,27 +14,51 @@ const AROUND: usize = 40;
 /// What the comparison takes.
 #[derive(Properties, PartialEq)]
 pub(super) struct CompareProps {
-    /// The open article.
-    pub(super) open: Workspace,
+    /// An article.
+    pub one: Workspace,
     /// The same text with other annotations.
-    pub(super) other: Workspace,
+    pub other: Workspace,
+    /// What the two are called.
+    pub sides: Sides,
     /// Takes what both make together.
-    pub(super) on_save: Callback<Workspace>,
+    pub on_save: Callback<Workspace>,
 }
 
-const SIDES: [(&str, &str, Option<Side>); 5] = [
-    ("undecided", "Not decided: yours stays", None),
-    ("one", "Yours", Some(Side::One)),
-    ("other", "Theirs", Some(Side::Other)),
-    ("both", "Both", Some(Side::Both)),
-    ("neither", "Neither", Some(Side::Neither)),
-];
+/// What two annotations of a text are called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sides {
+    /// The open article, and what came with a file.
+    YoursAndTheirs,
+    /// Neither has a part in it that the other has not.
+    FirstAndSecond,
+}
+
+impl Sides {
+    fn names(self) -> [&'static str; 2] {
+        match self {
+            Sides::YoursAndTheirs => ["Yours", "Theirs"],
+            Sides::FirstAndSecond => ["First", "Second"],
+        }
+    }
+
+    /// What can be chosen at a difference, and what is kept then.
+    fn choices(self) -> [(&'static str, Side); 4] {
+        let [one, other] = self.names();
+        [
+            (one, Side::One),
+            (other, Side::Other),
+            ("Both", Side::Both),
+            ("Neither", Side::Neither),
+        ]
+    }
+}
 
 /// The table of agreement, and the differences.
 #[component]
 pub(super) fn Compare(props: &CompareProps) -> Html {
-    let document = props.open.document();
-    let (ours, theirs) = (props.open.annotations(), props.other.annotations());
+    let document = props.one.document();
+    let [one_name, other_name] = props.sides.names();
+    let (ours, theirs) = (props.one.annotations(), props.other.annotations());
     let agreement = use_memo((ours.clone(), theirs.clone()), |(ours, theirs)| {
         Agreement::of(document, ours, theirs)
     });
@@ -43,29 +66,25 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
         differences(ours, theirs)
     });
     let choices = use_state_eq(|| vec![None::<Side>; found.len()]);
-    let on_choose = |index: usize| {
+    let on_choose = |index: usize, side: Side| {
         let choices = choices.clone();
-        Callback::from(move |event: Event| {
-            let key = event
-                .target_dyn_into::<HtmlSelectElement>()
-                .map(|select| select.value());
-            let side = SIDES.iter().find(|(one, ..)| key.as_deref() == Some(*one));
+        Callback::from(move |_: Event| {
             let mut chosen = (*choices).clone();
-            if let (Some((.., side)), Some(place)) = (side, chosen.get_mut(index)) {
-                *place = *side;
+            if let Some(place) = chosen.get_mut(index) {
+                *place = Some(side);
             }
             choices.set(chosen);
         })
     };
     let decided = choices.iter().flatten().count();
     let on_save = {
-        let (open, theirs) = (props.open.clone(), theirs.clone());
+        let (one, theirs) = (props.one.clone(), theirs.clone());
         let (found, choices) = (found.clone(), choices.clone());
         props.on_save.reform(move |_: MouseEvent| {
             let chosen: Vec<(Difference, Option<Side>)> =
                 found.iter().cloned().zip(choices.iter().copied()).collect();
-            let title = format!("{} (merged)", open.title());
-            merged(&open, &theirs, &chosen, clock::stamp()).renamed(&title)
+            let title = format!("{} (merged)", one.title());
+            merged(&one, &theirs, &chosen, clock::stamp()).renamed(&title)
         })
     };
     html! {
@@ -75,8 +94,8 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ "Label" }</th>
-                            <th scope="col">{ "Yours" }</th>
-                            <th scope="col">{ "Theirs" }</th>
+                            <th scope="col">{ one_name }</th>
+                            <th scope="col">{ other_name }</th>
                             <th scope="col">{ "Same" }</th>
                             <th scope="col">{ "Exact F1" }</th>
                             <th scope="col">{ "Overlap F1" }</th>
@@ -118,27 +137,44 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                                 { context.before }<strong>{ context.quote }</strong>{ context.after }
                             </p>
                             <p class="compare-sides">
-                                <span>{ "Yours: " }{ side(difference.one.as_deref()) }</span>
-                                <span>{ "Theirs: " }{ side(difference.other.as_deref()) }</span>
+                                <span>{ format!("{one_name}: ") }{ side(difference.one.as_deref()) }</span>
+                                <span>{ format!("{other_name}: ") }{ side(difference.other.as_deref()) }</span>
                             </p>
-                            <select
-                                class="field"
-                                aria-label={format!("What is kept of difference {}", index + 1)}
-                                onchange={on_choose(index)}
-                            >
-                                { for SIDES.into_iter().map(|(key, words, side)| html! {
-                                    <option value={key} selected={choices.get(index) == Some(&side)}>
+                            <fieldset class="compare-choice">
+                                <legend class="unseen">
+                                    { format!("What is kept of difference {}", index + 1) }
+                                </legend>
+                                <div class="preference-row">
+                                { for props.sides.choices().into_iter().map(|(words, side)| html! {
+                                    <label class="preference-option">
+                                        <input
+                                            type="radio"
+                                            name={format!("difference-{index}")}
+                                            checked={choices.get(index) == Some(&Some(side))}
+                                            onchange={on_choose(index, side)}
+                                        />
                                         { words }
-                                    </option>
+                                    </label>
                                 }) }
-                            </select>
+                                </div>
+                            </fieldset>
                         </li>
                     }
                 }) }
             </ol>
             if !found.is_empty() {
+                <p class="compare-rest">
+                    { format!(
+                        "{decided} of {} decided. Where nothing is chosen, what {} has stays.",
+                        found.len(),
+                        match props.sides {
+                            Sides::YoursAndTheirs => "your article",
+                            Sides::FirstAndSecond => "the first",
+                        }
+                    ) }
+                </p>
                 <button type="button" class="button" onclick={on_save}>
-                    { format!("Save the merged one as a new article ({decided} of {} decided)", found.len()) }
+                    { "Save the merged one as a new article" }
                 </button>
             }
         </section>
