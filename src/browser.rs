@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod download;
 pub mod engine;
+#[cfg(feature = "page")]
 pub mod file;
 pub mod flow;
 pub mod highlight;
@@ -13,6 +14,8 @@ pub mod idle;
 pub mod keeping;
 pub mod keyboard;
 pub mod label_styles;
+#[cfg(feature = "page")]
+pub mod later;
 pub mod local_store;
 pub mod markup;
 pub mod model;
@@ -22,6 +25,7 @@ pub mod picture;
 pub mod presence;
 pub mod press;
 pub mod quiet;
+#[cfg(feature = "page")]
 pub mod recogniser;
 pub mod requests;
 pub mod scroll;

@@ -44,7 +44,10 @@ pub use format::{File, Format, file_name, file_stem};
 pub use holds::{Holds, Loss, Lost};
 pub use landing::{Failed, Imported, LandingError, land, land_on};
 pub use offer::Offer;
-pub use read::{Content, Opened, detect, has_annotations, is_archive, read, read_as, read_files};
+pub use read::{
+    Content, Opened, detect, has_annotations, is_archive, may_have_annotations, read, read_as,
+    read_files,
+};
 pub use read_error::ReadError;
 pub use unit::Proof;
 pub use verify::{Verification, bundle, verify, write_verified};

@@ -7,6 +7,7 @@ pub mod desk;
 pub mod focus;
 pub mod hands;
 pub mod hooks;
+pub mod later;
 pub mod library;
 pub mod opening;
 pub mod place;

@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, TextDecoder, TextDecoderOptions};
 
-use super::markup;
+use super::{later, markup};
 use crate::document::{DocumentError, LONGEST_TEXT};
 use crate::formats;
 use crate::storage::Backup;
@@ -26,7 +26,16 @@ pub enum Content {
 /// Says what is wrong with the file and what to do.
 pub async fn read(file: &File) -> Result<Content, String> {
     let bytes = bytes(file).await?;
-    let name = file.name();
+    later::judge(file.name(), file.type_(), bytes)
+        .await
+        .map_err(|error| error.to_string())?
+}
+
+/// What is in a file with this name and media type.
+///
+/// # Errors
+/// Says what is wrong with the file and what to do.
+pub fn judge(name: String, kind: &str, bytes: Vec<u8>) -> Result<Content, String> {
     if formats::is_archive(&bytes) {
         return Ok(Content::Annotations(formats::File { name, bytes }));
     }
@@ -40,7 +49,7 @@ pub async fn read(file: &File) -> Result<Content, String> {
     {
         let bytes = text.into_bytes();
         Content::Annotations(formats::File { name, bytes })
-    } else if ends(&[".html", ".htm"]) || file.type_() == "text/html" {
+    } else if ends(&[".html", ".htm"]) || kind == "text/html" {
         Content::Article(markup::text_of(&text))
     } else {
         Content::Article(text)

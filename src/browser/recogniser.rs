@@ -8,7 +8,7 @@ use gloo_timers::callback::Timeout;
 use gloo_worker::{Spawnable, WorkerBridge};
 use wasm_bindgen::JsValue;
 
-use super::engine::Engine;
+use super::later;
 use super::worker::{self, RecogniserWorker};
 use crate::protocol::{Hello, Reply, Request, decode, encode};
 
@@ -35,7 +35,8 @@ pub struct Recogniser(Rc<Inner>);
 struct Inner {
     heard: Box<dyn Fn(Heard)>,
     worker: RefCell<Option<WorkerBridge<RecogniserWorker>>>,
-    engine: RefCell<Option<Rc<Engine>>>,
+    /// The recogniser in the page, once it is needed.
+    engine: RefCell<Option<later::Ask>>,
     greeted: Cell<bool>,
     /// What was asked last and has not been answered.
     open: RefCell<Option<Request>>,
@@ -98,9 +99,8 @@ impl Inner {
         let Some(request) = self.open.borrow().clone() else {
             return;
         };
-        let engine = self.engine.borrow().clone();
-        if let Some(engine) = engine {
-            engine.ask(request);
+        if let Some(ask) = &*self.engine.borrow() {
+            ask(request);
         } else if self.greeted.get() {
             if let Some(worker) = &*self.worker.borrow() {
                 worker.send(encode(&request));
@@ -162,14 +162,23 @@ impl Inner {
     fn work_in_page(self: &Rc<Inner>) {
         self.worker.take();
         let weak = Rc::downgrade(self);
-        let engine = Engine::new(SLICE, move |reply| {
+        let reply = Box::new(move |reply| {
             if let Some(inner) = weak.upgrade() {
                 inner.pass_on(reply);
             }
         });
-        engine.start();
-        self.engine.replace(Some(engine));
-        self.send();
+        let inner = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            match later::engine(SLICE, reply).await {
+                Ok(ask) => {
+                    inner.engine.replace(Some(ask));
+                    inner.send();
+                }
+                Err(error) => inner.pass_on(Reply::ModelFailed {
+                    reason: error.to_string(),
+                }),
+            }
+        });
     }
 }
 

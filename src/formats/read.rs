@@ -160,6 +160,17 @@ fn unknown(text: &str) -> ReadError {
     }
 }
 
+/// Whether a text begins like something that [`has_annotations`] must be asked of. It is quick, and
+/// passes over articles only.
+pub fn may_have_annotations(text: &str) -> bool {
+    let start = start_of(text);
+    let first_line = start.lines().next().unwrap_or_default();
+    start.starts_with(['{', '[', '<'])
+        || is_csv(first_line)
+        || is_brat(first_line)
+        || is_conll(start)
+}
+
 /// Whether a text holds annotations, and is no mere article: of web pages only our own reports do, of
 /// Markdown only what has links to labels in it.
 pub fn has_annotations(name: &str, text: &str) -> bool {
@@ -178,14 +189,14 @@ pub fn is_archive(bytes: &[u8]) -> bool {
 
 /// The format of a text, where it is one of those.
 pub fn detect(name: &str, text: &str) -> Option<Format> {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let start = start_of(text);
     if start.starts_with(['{', '[']) && !name.ends_with(".md") {
         return json(start);
     }
     let first_line = start.lines().next().unwrap_or_default();
     if html::data(text).is_ok() {
         Some(Format::Html)
-    } else if first_line.starts_with("title,sha256,start,end,") {
+    } else if is_csv(first_line) {
         Some(Format::Csv)
     } else if is_brat(first_line) {
         Some(Format::Brat)
@@ -198,6 +209,10 @@ pub fn detect(name: &str, text: &str) -> Option<Format> {
     } else {
         None
     }
+}
+
+fn start_of(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}').trim_start()
 }
 
 /// Which JSON it is, by the fields of its first value.
@@ -240,6 +255,10 @@ fn json(text: &str) -> Option<Format> {
     } else {
         None
     }
+}
+
+fn is_csv(line: &str) -> bool {
+    line.starts_with("title,sha256,start,end,")
 }
 
 fn is_brat(line: &str) -> bool {

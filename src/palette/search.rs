@@ -1,7 +1,7 @@
 //! Which entries a query finds, the best first.
 
 use sublime_fuzzy::{FuzzySearch, Scoring};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 use super::Entry;
 
@@ -66,7 +66,10 @@ fn matched(query: &str, title: &str) -> Option<(isize, Vec<usize>)> {
 fn folded(text: &str) -> String {
     text.chars()
         .map(|character| {
-            let bare = std::iter::once(character).nfd().next();
+            let mut bare = None;
+            decompose_canonical(character, |part| {
+                bare.get_or_insert(part);
+            });
             let bare = bare.unwrap_or(character);
             let mut lower = bare.to_lowercase();
             match (lower.next(), lower.next()) {

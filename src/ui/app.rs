@@ -5,8 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::{
-    Announcer, KeptLabel, Masthead, Notices, Overlays, Reading, SharedNotice, Start, Toolbar,
-    TourCard,
+    Announcer, KeptLabel, Masthead, Notices, Reading, SharedNotice, Start, Toolbar, TourCard,
 };
 use super::desk::{Action, Chosen, Desk, OverlayAction};
 use super::hands::Hands;
@@ -14,9 +13,10 @@ use super::hooks::{
     use_global_input, use_grouping, use_intents, use_last_open, use_library_labels, use_names,
     use_new_table, use_recogniser, use_route, use_saving, use_settings, use_shared, use_shortcuts,
 };
+use super::later::LaterOverlays;
 use super::library::PageLibrary;
-use super::opening::{open_files, open_kept, open_text, take_annotations};
-use crate::browser::paste::Brought;
+use super::opening::{open_brought, open_files, open_kept, open_text, take_annotations};
+use crate::browser::{idle, later};
 use crate::formats::inline;
 use crate::intent::{Intent, Table};
 use crate::palette::Goal;
@@ -71,13 +71,7 @@ pub fn App() -> Html {
     let on_intent = use_intents(hands.clone());
     use_shortcuts(&desk, &table, &on_intent);
 
-    let dropping = use_global_input({
-        let (on_text, on_files) = (on_text.clone(), on_files.clone());
-        Callback::from(move |brought| match brought {
-            Brought::Text(text) => on_text.emit(text),
-            Brought::Files(files) => on_files.emit(files),
-        })
-    });
+    let dropping = use_global_input(open_brought(&on_text, &on_files));
     let on_room = {
         let (dispatch, saver) = (dispatch.clone(), saver.clone());
         Callback::from(move |room| dispatch.emit(Action::Notice(Some(saver.make_room(room)))))
@@ -88,6 +82,9 @@ pub fn App() -> Html {
     );
     use_last_open(&library, &on_open);
     use_route(&desk, &saver, &on_open);
+    use_effect_with((), |()| {
+        idle::when_idle(|| wasm_bindgen_futures::spawn_local(later::fetch_early()));
+    });
 
     let on_goal = {
         let on_intent = on_intent.clone();
@@ -176,7 +173,7 @@ pub fn App() -> Html {
             }
             <div key="overlay">
                 { for desk.overlay.map(|overlay| html! {
-                    <Overlays
+                    <LaterOverlays
                         {overlay}
                         settings={desk.settings}
                         open={desk.open.clone()}

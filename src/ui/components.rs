@@ -76,7 +76,7 @@ pub use modal::Modal;
 pub use name_list::NameListDialog;
 pub use notices::Notices;
 pub use occurrences::{Elsewhere, Occurrences};
-pub use overlays::Overlays;
+pub use overlays::{Overlays, OverlaysProps};
 pub use palette::Palette;
 pub use panel::{Panel, PanelProps};
 pub use paragraph::{Paragraph, ParagraphProps};

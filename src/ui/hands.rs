@@ -16,8 +16,8 @@ use super::focus;
 use super::saver::Saver;
 use super::words;
 use crate::annotation::{Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, Offer};
-use crate::browser::{clock, download, keyboard, scroll, selection};
-use crate::formats::gloss_json::{self, ModelName};
+use crate::browser::{clock, download, keyboard, later, scroll, selection};
+use crate::formats::gloss_json::ModelName;
 use crate::formats::{self, Format};
 use crate::intent::{Intent, Tab};
 use crate::palette::next_of_label;
@@ -317,10 +317,13 @@ impl Hands {
 
     fn download(&self) {
         let Some(open) = self.open() else { return };
-        if let Err(reason) = save_file(&open.for_file()) {
-            let words = format!("The file could not be saved: {reason}");
-            self.act(Action::Notice(Some(Notice::error(words))));
-        }
+        let (workspace, hands) = (open.for_file(), self.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            if let Err(reason) = save_file(workspace).await {
+                let words = format!("The file could not be saved: {reason}");
+                hands.act(Action::Notice(Some(Notice::error(words))));
+            }
+        });
     }
 }
 
@@ -373,9 +376,11 @@ impl Step {
     }
 }
 
-fn save_file(workspace: &Workspace) -> Result<(), String> {
-    let name = formats::file_name(workspace, Format::GlossJson);
-    let json = gloss_json::write(workspace, Some(&model_name()));
+async fn save_file(workspace: Workspace) -> Result<(), String> {
+    let name = formats::file_name(&workspace, Format::GlossJson);
+    let json = later::gloss_json(workspace, model_name())
+        .await
+        .map_err(|error| error.to_string())?;
     download::download(&name, "application/json", json.as_bytes())
 }
 

@@ -12,11 +12,13 @@ use super::desk::{Action, Notice};
 use super::library::PageLibrary;
 use super::saver::Saver;
 use crate::browser::file::Content;
-use crate::browser::{clock, file};
+use crate::browser::later::NotFetched;
+use crate::browser::paste::Brought;
+use crate::browser::{clock, file, later};
 use crate::document::Document;
 use crate::formats;
 use crate::incoming::{Incoming, Item};
-use crate::storage::{Backup, DocumentId, Loaded, load_labels};
+use crate::storage::{DocumentId, Loaded, load_labels};
 use crate::workspace::Workspace;
 
 /// Opens a text as a new document; where another lay on the desk, offers the way back to it.
@@ -29,12 +31,7 @@ pub fn open_text(
 ) -> Callback<String> {
     let (dispatch, saver, library) = (dispatch.clone(), saver.clone(), library.clone());
     let on_annotations = on_annotations.clone();
-    Callback::from(move |text: String| match Document::new(&text) {
-        // Somebody has copied a file of annotations rather than an article.
-        _ if formats::has_annotations("", &text) => on_annotations.emit(vec![formats::File {
-            name: "pasted text".to_owned(),
-            bytes: text.into_bytes(),
-        }]),
+    let on_article = Callback::from(move |text: Rc<str>| match Document::new(&text) {
         Ok(document) => {
             saver.flush();
             dispatch.emit(Action::Open {
@@ -51,6 +48,45 @@ pub fn open_text(
             });
         }
         Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+    });
+    Callback::from(move |text: String| {
+        let text: Rc<str> = text.into();
+        if !formats::may_have_annotations(&text) {
+            return on_article.emit(text);
+        }
+        // Somebody may have copied a file of annotations rather than an article. Where that cannot
+        // be told, it is shown as it is.
+        let (on_article, on_annotations) = (on_article.clone(), on_annotations.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            match later::has_annotations(text.clone()).await {
+                Ok(true) => on_annotations.emit(vec![formats::File {
+                    name: "pasted text".to_owned(),
+                    bytes: text.as_bytes().to_vec(),
+                }]),
+                Ok(false) | Err(NotFetched) => on_article.emit(text),
+            }
+        });
+    })
+}
+
+/// Opens what was pasted or dropped.
+pub fn open_brought(
+    on_text: &Callback<String>,
+    on_files: &Callback<Vec<File>>,
+) -> Callback<Brought> {
+    let (on_text, on_files) = (on_text.clone(), on_files.clone());
+    Callback::from(move |brought| match brought {
+        Brought::Text(text) => on_text.emit(text),
+        Brought::Files(files) => on_files.emit(files),
+        // Where the markup tells nothing that the plain text does not (an editor's colours), the
+        // plain text is taken as it is.
+        Brought::Markup { html, plain } => {
+            let on_text = on_text.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let text = later::text_of_telling(html).await.ok().flatten();
+                on_text.emit(text.unwrap_or(plain));
+            });
+        }
     })
 }
 
@@ -77,7 +113,7 @@ pub fn open_files(
                     Ok(Content::Annotations(file)) => annotations.push(file),
                     Ok(Content::Backup(text)) => {
                         saver.flush();
-                        return open_backup(&text, &dispatch);
+                        return open_backup(text, &dispatch).await;
                     }
                     // The name tells which of several it is.
                     Err(reason) if chosen.len() > 1 => {
@@ -108,17 +144,25 @@ pub fn take_annotations(
 ) -> Callback<Vec<formats::File>> {
     let (dispatch, open) = (dispatch.clone(), open.cloned());
     Callback::from(move |files: Vec<formats::File>| {
-        let incoming = Incoming::read(&files, open.as_ref(), clock::stamp());
-        dispatch.emit(
-            match (incoming.items.as_slice(), incoming.unreadable.as_slice()) {
-                ([], [(name, reason)]) => {
-                    Action::Notice(Some(Notice::error(format!("“{name}”: {reason}"))))
-                }
-                ([item], []) if incoming.is_plain() => open_item(item),
-                _ => Action::Incoming(Rc::new(incoming)),
-            },
-        );
+        let (dispatch, open) = (dispatch.clone(), open.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let read = later::read_files(files, open, clock::stamp()).await;
+            dispatch.emit(read.map_or_else(
+                |error| Action::Notice(Some(Notice::error(error.to_string()))),
+                show_incoming,
+            ));
+        });
     })
+}
+
+fn show_incoming(incoming: Incoming) -> Action {
+    match (incoming.items.as_slice(), incoming.unreadable.as_slice()) {
+        ([], [(name, reason)]) => {
+            Action::Notice(Some(Notice::error(format!("“{name}”: {reason}"))))
+        }
+        ([item], []) if incoming.is_plain() => open_item(item),
+        _ => Action::Incoming(Rc::new(incoming)),
+    }
 }
 
 /// Opens a document that came with a file.
@@ -145,13 +189,17 @@ pub fn open_merged(merged: Workspace) -> Action {
 }
 
 /// Shows on the first view what bringing back a backup would change.
-fn open_backup(text: &str, dispatch: &Callback<Action>) {
-    match Backup::read(text) {
+async fn open_backup(text: String, dispatch: &Callback<Action>) {
+    let read = match later::read_backup(text).await {
+        Ok(read) => read.map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    match read {
         Ok(backup) => {
             dispatch.emit(Action::Close);
             dispatch.emit(Action::Backup(Some(Rc::new(backup))));
         }
-        Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+        Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
     }
 }
 

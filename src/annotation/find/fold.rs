@@ -1,6 +1,6 @@
 //! A text without what a search does not look at, and the way back from it.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::FoldOptions;
@@ -82,7 +82,10 @@ impl Folded {
         let ignored =
             |character: &char| matches!(character, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}');
         let accent = |character: &char| !options.match_accents && is_accent(*character);
-        for character in cluster.nfd().filter(|character| !ignored(character)) {
+        for character in decomposed(cluster)
+            .into_iter()
+            .filter(|character| !ignored(character))
+        {
             if accent(&character) {
                 continue;
             }
@@ -115,6 +118,21 @@ impl Folded {
             *close = end as u32;
         }
     }
+}
+
+/// The text in Unicode's normalization form D (Unicode Standard Annex 15). The crate's own iterator
+/// is for all forms, and brings the tables of all of them along.
+fn decomposed(text: &str) -> Vec<char> {
+    let mut characters = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        decompose_canonical(character, |part| characters.push(part));
+    }
+    // The marks after each letter, in canonical order.
+    let is_mark = |character: char| canonical_combining_class(character) != 0;
+    for run in characters.chunk_by_mut(|_, next| is_mark(*next)) {
+        run.sort_by_key(|character| canonical_combining_class(*character));
+    }
+    characters
 }
 
 /// Whether a character is a mark that a reader may leave out: an accent, or the points of Hebrew

@@ -172,9 +172,8 @@ impl SavedDocument {
             if line.is_empty() {
                 continue;
             }
-            let mut source = serde_json::Deserializer::from_slice(line);
-            let line: OwnLine = serde_ignored::deserialize(&mut source, |_| newer = true)
-                .map_err(|error| error.to_string())?;
+            let (line, unknown) = read_line(line).map_err(|error| error.to_string())?;
+            newer |= unknown;
             match line {
                 Line::Document(details) => {
                     saved.details = details;
@@ -192,6 +191,14 @@ impl SavedDocument {
     }
 }
 
+/// What stands in a line, and whether there is something in it that only a newer page knows.
+fn read_line(line: &[u8]) -> serde_json::Result<(OwnLine, bool)> {
+    let mut unknown = false;
+    let mut source = serde_json::Deserializer::from_slice(line);
+    let line = serde_ignored::deserialize(&mut source, |_| unknown = true)?;
+    Ok((line, unknown))
+}
+
 impl SavedDocument {
     /// What can be read of lines that may be damaged, and how many annotations cannot.
     pub(super) fn rescue(lines: &[u8]) -> Option<(SavedDocument, usize)> {
@@ -199,11 +206,11 @@ impl SavedDocument {
         let mut lost = 0;
         for line in lines.split(|byte| *byte == b'\n') {
             let line = String::from_utf8_lossy(line);
-            match serde_json::from_str(&line) {
-                Ok(OwnLine::Document(details)) => saved.details = details,
-                Ok(OwnLine::Annotation(annotation)) => saved.annotations.push(annotation),
+            match read_line(line.as_bytes()) {
+                Ok((OwnLine::Document(details), _)) => saved.details = details,
+                Ok((OwnLine::Annotation(annotation), _)) => saved.annotations.push(annotation),
                 // What can be undone needs every annotation to be as it was.
-                Ok(OwnLine::Done(_) | OwnLine::Undone(_)) => {}
+                Ok((OwnLine::Done(_) | OwnLine::Undone(_), _)) => {}
                 Err(_) if line.starts_with("{\"document\"") => {
                     saved.details = SavedDetails {
                         title: string_after(&line, "title").unwrap_or_default(),

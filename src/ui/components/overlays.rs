@@ -24,7 +24,7 @@ use crate::ui::library::PageLibrary;
 use crate::ui::spreading;
 
 /// What the dialogs take.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct OverlaysProps {
     /// Which lies there.
     pub overlay: Overlay,

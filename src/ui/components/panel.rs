@@ -38,7 +38,7 @@ use review::Review;
 use tabs::{TabItem, Tabs};
 
 /// What the panel takes.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct PanelProps {
     /// Whether the window has room for it beside the article.
     pub wide: bool,

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    Article, ArticleNote, CaretBar, Handles, Legend, MentionCard, Panel, Peek, SelectionCard,
-    SpreadBar, Strip,
+    Article, ArticleNote, CaretBar, Handles, Legend, MentionCard, Peek, SelectionCard, SpreadBar,
+    Strip,
 };
 use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
 use crate::browser::{clock, keyboard, scroll, selection};
@@ -19,6 +19,7 @@ use crate::ui::hands::labelling;
 use crate::ui::hooks::{
     Highlighted, use_caret, use_highlights, use_label_styles, use_results, use_selection, use_wide,
 };
+use crate::ui::later::LaterPanel;
 
 /// What the view of an article takes.
 #[derive(Properties, PartialEq)]
@@ -233,7 +234,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     }) }
                 </div>
             </div>
-            <Panel
+            <LaterPanel
                 key="panel"
                 {wide}
                 panel={props.panel}

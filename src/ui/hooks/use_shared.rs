@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::browser::{address, clock};
+use crate::browser::{address, clock, later};
 use crate::share;
 use crate::storage::DocumentId;
 use crate::ui::desk::{Action, Notice};
@@ -21,25 +21,39 @@ pub fn use_shared(dispatch: &Callback<Action>, shared: bool) {
     });
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
-        let look = move || match share::open(&address::fragment()) {
-            None => {}
-            Some(Ok(workspace)) => {
-                dispatch.emit(Action::Open {
-                    id: DocumentId(clock::random()),
-                    workspace,
-                    scroll: 0.0,
-                    unread: false,
-                    notice: None,
-                });
-                dispatch.emit(Action::Share(true));
-            }
-            Some(Err(error)) => {
-                address::forget_fragment();
-                dispatch.emit(Action::Notice(Some(Notice::error(error.to_string()))));
+        let look = move || {
+            let fragment = address::fragment();
+            if fragment.starts_with(share::PREFIX) {
+                wasm_bindgen_futures::spawn_local(open(fragment, dispatch.clone()));
             }
         };
         look();
         let listening = address::on_fragment(look);
         move || drop(listening)
     });
+}
+
+async fn open(fragment: String, dispatch: Callback<Action>) {
+    let opened = match later::open_link(fragment).await {
+        Ok(Some(opened)) => opened.map_err(|error| error.to_string()),
+        Ok(None) => return,
+        // The address is left as it is: a reload tries again.
+        Err(error) => return dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+    };
+    match opened {
+        Ok(workspace) => {
+            dispatch.emit(Action::Open {
+                id: DocumentId(clock::random()),
+                workspace,
+                scroll: 0.0,
+                unread: false,
+                notice: None,
+            });
+            dispatch.emit(Action::Share(true));
+        }
+        Err(reason) => {
+            address::forget_fragment();
+            dispatch.emit(Action::Notice(Some(Notice::error(reason))));
+        }
+    }
 }

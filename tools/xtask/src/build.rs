@@ -2,7 +2,7 @@
 
 use crate::{
     page, process::Program, project::Project, report::Report, reproducible, setup,
-    setup::SiteTools, sizes,
+    setup::SiteTools, sizes, split,
 };
 use anyhow::{Result, ensure};
 use clap::Args;
@@ -45,7 +45,10 @@ pub(crate) fn run(project: &Project, report: &Report, options: &BuildOptions) ->
     for line in sizes::table(&project.dist())?.lines() {
         report.line(line);
     }
-    Ok(())
+    if options.debug {
+        return Ok(());
+    }
+    sizes::check(&project.dist())
 }
 
 /// Builds the site and shows what the compiler says.
@@ -57,6 +60,7 @@ pub(crate) fn site(
 ) -> Result<()> {
     report.step("Build the site");
     let begun = Instant::now();
+    split::ensure(project, report)?;
     let output = trunk(project, tools, options)?.show()?;
     ensure!(
         output.status.success(),
@@ -78,6 +82,7 @@ pub(crate) fn trunk(
         .arguments(["build", "--public-url", &options.public_url])
         .arguments(profile)
         .variables(tools.variables())
+        .variables(&split::variables(project, tools, !options.debug)?)
         // The traces of Trunk and wasm-bindgen bury the one line that says what is wrong.
         .variable("RUST_BACKTRACE", "0");
     Ok(if options.debug {

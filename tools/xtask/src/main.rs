@@ -18,6 +18,7 @@ mod serve;
 mod server;
 mod setup;
 mod sizes;
+mod split;
 mod test;
 mod tidy;
 

@@ -5,7 +5,7 @@ mod names;
 mod notices;
 mod service_worker;
 
-use crate::project::Project;
+use crate::{project::Project, split};
 use anyhow::{Context, Result, ensure};
 use regex::Regex;
 use std::fs;
@@ -18,6 +18,7 @@ const WORKER_PLACE: &str = r#"<meta name="app-worker" content="">"#;
 pub(crate) fn finish(project: &Project) -> Result<()> {
     let site = project.dist();
     names::rename_model(&site)?;
+    split::add(project)?;
     let worker = names::rename_worker(&site)?;
     let path = site.join("index.html");
     let page = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;

@@ -191,16 +191,24 @@ impl Output {
 
 /// The first program of that name on the search path.
 pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path)
+    find_program_on(&env::var_os("PATH")?, name)
+}
+
+/// The first program of that name on a search path.
+pub(crate) fn find_program_on(path: &OsStr, name: &str) -> Option<PathBuf> {
+    env::split_paths(path)
         .map(|folder| folder.join(name).with_extension(env::consts::EXE_EXTENSION))
         .find(|candidate| candidate.is_file())
 }
 
 /// The search path with these folders before all others.
 pub(crate) fn path_with(folders: &[PathBuf]) -> Result<OsString> {
-    let inherited = env::var_os("PATH").unwrap_or_default();
-    let all = folders.iter().cloned().chain(env::split_paths(&inherited));
+    path_before(folders, &env::var_os("PATH").unwrap_or_default())
+}
+
+/// A search path with these folders before all others.
+pub(crate) fn path_before(folders: &[PathBuf], path: &OsStr) -> Result<OsString> {
+    let all = folders.iter().cloned().chain(env::split_paths(path));
     env::join_paths(all).context("a folder on the search path has a separator in its name")
 }
 

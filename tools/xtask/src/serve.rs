@@ -13,9 +13,10 @@ use notify::{Event, RecursiveMode, Watcher};
 use std::{collections::BTreeSet, path::PathBuf, sync::mpsc, time::Duration};
 
 /// What the site is built from.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 7] = [
     "Cargo.toml",
     "Trunk.toml",
+    "build.rs",
     "crates",
     "index.html",
     "src",

@@ -12,7 +12,7 @@ use anyhow::Result;
 pub(crate) use browser::Browser;
 use cargo_tool::CargoTool;
 pub(crate) use nginx::Nginx;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 pub(crate) use wasm_target::TARGET as WASM_TARGET;
 
 /// 0.22 asks for a newer Rust than the workspace does.
@@ -24,12 +24,18 @@ const CARGO_DENY_VERSION: &str = "0.20.2";
 /// The environment in which Cargo builds for wasm32 and Trunk finds its tools.
 pub(crate) struct SiteTools {
     variables: Vec<(&'static str, OsString)>,
+    search_path: OsString,
 }
 
 impl SiteTools {
     /// What to set for every program that builds for wasm32.
     pub(crate) fn variables(&self) -> &[(&'static str, OsString)] {
         &self.variables
+    }
+
+    /// Where they are searched for; one of the variables.
+    pub(crate) fn search_path(&self) -> &OsStr {
+        &self.search_path
     }
 }
 
@@ -58,8 +64,12 @@ pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools
     cargo_tool::clean_up(project)?;
     node::ensure_packages(project, report)?;
     let folders = [project.tools().join("bin"), project.node_programs()];
-    variables.push(("PATH", process::path_with(&folders)?));
-    Ok(SiteTools { variables })
+    let search_path = process::path_with(&folders)?;
+    variables.push(("PATH", search_path.clone()));
+    Ok(SiteTools {
+        variables,
+        search_path,
+    })
 }
 
 /// Sets up the browser that the tests run in.

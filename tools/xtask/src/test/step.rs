@@ -6,7 +6,7 @@ use crate::{
     package,
     server::StaticServer,
     setup::{self, WASM_TARGET},
-    tidy,
+    sizes, split, tidy,
 };
 use anyhow::{Result, bail, ensure};
 use clap::ValueEnum;
@@ -180,6 +180,7 @@ fn package_tests(context: &Context) -> Result<Count> {
 fn build_site(context: &mut Context) -> Result<Count> {
     // Until the build has succeeded, dist/ is that of an older source.
     context.site_is_broken = true;
+    split::ensure(context.project, context.report)?;
     let program = build::trunk(
         context.project,
         context.tools()?,
@@ -188,6 +189,7 @@ fn build_site(context: &mut Context) -> Result<Count> {
     let output = context.run(program)?;
     if output.status.success() {
         build::finish(context.project)?;
+        sizes::check(&context.project.dist())?;
         context.site_is_broken = false;
     }
     Ok(Count::of_check(output.status.success()))

@@ -1,0 +1,76 @@
+//! The dialogs and the panel, fetched after the first view: see
+//! [`browser::later`](crate::browser::later).
+
+use std::cell::Cell;
+
+use wasm_split_helpers::wasm_split;
+use yew::prelude::*;
+
+use super::components::{Overlays, OverlaysProps, Panel, PanelProps};
+use super::desk::{Action, Notice, OverlayAction};
+use crate::browser::later::NotFetched;
+
+/// What draws the parts that are fetched later.
+#[derive(Clone, Copy)]
+struct Views {
+    overlays: fn(OverlaysProps) -> Html,
+    panel: fn(PanelProps) -> Html,
+}
+
+thread_local! {
+    /// Once they are there, nothing waits for them again.
+    static FETCHED: Cell<Option<Views>> = const { Cell::new(None) };
+}
+
+#[wasm_split(later, fallible)]
+fn fetch() -> Result<Views, NotFetched> {
+    Ok(Views {
+        overlays: |props| html! { <Overlays ..props /> },
+        panel: |props| html! { <Panel ..props /> },
+    })
+}
+
+/// What draws the parts, as soon as it is there.
+#[hook]
+fn use_views(on_failure: Callback<NotFetched>) -> Option<Views> {
+    let views = use_state(|| FETCHED.get());
+    {
+        let views = views.clone();
+        use_effect_with((), move |()| {
+            if views.is_none() {
+                wasm_bindgen_futures::spawn_local(async move {
+                    match fetch().await {
+                        Ok(fetched) => {
+                            FETCHED.set(Some(fetched));
+                            views.set(Some(fetched));
+                        }
+                        Err(error) => on_failure.emit(error),
+                    }
+                });
+            }
+        });
+    }
+    *views
+}
+
+fn notice(error: NotFetched) -> Action {
+    Action::Notice(Some(Notice::error(error.to_string())))
+}
+
+/// A dialog.
+#[component]
+pub fn LaterOverlays(props: &OverlaysProps) -> Html {
+    let (dispatch, overlay) = (props.dispatch.clone(), props.overlay);
+    let views = use_views(Callback::from(move |error| {
+        dispatch.emit(Action::Overlay(OverlayAction::Hide(overlay)));
+        dispatch.emit(notice(error));
+    }));
+    views.map_or_else(Html::default, |views| (views.overlays)(props.clone()))
+}
+
+/// The panel beside the article.
+#[component]
+pub fn LaterPanel(props: &PanelProps) -> Html {
+    let views = use_views(props.dispatch.reform(notice));
+    views.map_or_else(Html::default, |views| (views.panel)(props.clone()))
+}
