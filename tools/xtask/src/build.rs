@@ -77,7 +77,12 @@ pub(crate) fn trunk(
     tools: &SiteTools,
     options: &BuildOptions,
 ) -> Result<Program> {
-    let profile: &[&str] = if options.debug { &[] } else { &["--release"] };
+    // Its own profile in Cargo.toml: the programs of a release are built for speed.
+    let profile: &[&str] = if options.debug {
+        &[]
+    } else {
+        &["--release", "--cargo-profile", "site"]
+    };
     let program = Program::new("trunk", project.root())
         .arguments(["build", "--public-url", &options.public_url])
         .arguments(profile)
