@@ -1,4 +1,4 @@
-//! The dialogs and the panel, fetched after the first view: see
+//! The dialogs, the panel and the list of the library, fetched after the first view: see
 //! [`browser::later`](crate::browser::later).
 
 use std::cell::Cell;
@@ -6,7 +6,7 @@ use std::cell::Cell;
 use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
-use super::components::{Overlays, OverlaysProps, Panel, PanelProps};
+use super::components::{LibraryList, LibraryProps, Overlays, OverlaysProps, Panel, PanelProps};
 use super::desk::{Action, Notice, OverlayAction};
 use crate::browser::later::NotFetched;
 
@@ -15,6 +15,7 @@ use crate::browser::later::NotFetched;
 struct Views {
     overlays: fn(OverlaysProps) -> Html,
     panel: fn(PanelProps) -> Html,
+    library: fn(LibraryProps) -> Html,
 }
 
 thread_local! {
@@ -27,6 +28,7 @@ fn fetch() -> Result<Views, NotFetched> {
     Ok(Views {
         overlays: |props| html! { <Overlays ..props /> },
         panel: |props| html! { <Panel ..props /> },
+        library: |props| html! { <LibraryList ..props /> },
     })
 }
 
@@ -73,4 +75,11 @@ pub fn LaterOverlays(props: &OverlaysProps) -> Html {
 pub fn LaterPanel(props: &PanelProps) -> Html {
     let views = use_views(props.dispatch.reform(notice));
     views.map_or_else(Html::default, |views| (views.panel)(props.clone()))
+}
+
+/// The articles of this browser.
+#[component]
+pub fn LaterLibrary(props: &LibraryProps) -> Html {
+    let views = use_views(props.dispatch.reform(notice));
+    views.map_or_else(Html::default, |views| (views.library)(props.clone()))
 }

@@ -37,7 +37,7 @@ const AT_ONCE: usize = 50;
 const MANY: usize = 5;
 
 /// What the list takes.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct LibraryProps {
     /// The articles.
     pub library: PageLibrary,

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{FileChooser, Icon, LibraryList, Picture};
+use super::{FileChooser, Icon, Picture};
 use crate::storage::{Backup, DocumentId};
 use crate::ui::desk::Action;
+use crate::ui::later::LaterLibrary;
 use crate::ui::library::PageLibrary;
 
 /// What the first view takes.
@@ -115,7 +116,7 @@ pub fn Start(props: &StartProps) -> Html {
                     { "Take the tour" }
                 </button>
             </p>
-            <LibraryList
+            <LaterLibrary
                 library={props.library.clone()}
                 backup={props.backup.clone()}
                 dispatch={props.dispatch.clone()}
