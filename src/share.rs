@@ -117,26 +117,11 @@ fn unpack(encoded: &str) -> Result<Workspace, LinkError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Label, Stamp};
-    use crate::document::{ByteSpan, Document};
-    use crate::timestamp::Timestamp;
-
-    fn article(text: &str) -> Workspace {
-        let workspace = Workspace::new(Document::new(text).unwrap(), Timestamp::default());
-        let command = Command::Mark {
-            span: ByteSpan::new(0.into(), 3.into()),
-            label: Label::Person,
-        };
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        workspace.apply(&command, stamp).unwrap().0
-    }
+    use crate::formats::inline;
 
     #[test]
     fn an_article_comes_out_as_it_went_in() {
-        let before = article("Ana met 👩🏽‍🚒 in Łódź.\n\nShe left.");
+        let before = inline::workspace("[Ana](PER) met 👩🏽‍🚒 in Łódź.\n\nShe left.");
         let fragment = link(&before, None).unwrap();
         assert!(fragment.is_ascii() && fragment.len() < 800, "{fragment}");
         let after = open(&fragment).unwrap().unwrap();
@@ -149,7 +134,7 @@ mod tests {
         let numbers: String = (0..20_000_u64)
             .map(|number| format!("{} ", number.wrapping_mul(0x9E37_79B9_7F4A_7C15)))
             .collect();
-        let error = link(&article(&format!("Ana {numbers}")), None).unwrap_err();
+        let error = link(&inline::workspace(&format!("[Ana](PER) {numbers}")), None).unwrap_err();
         assert!(error.length > LONGEST);
         assert!(error.to_string().contains("HTML report"));
     }
@@ -164,7 +149,7 @@ mod tests {
         };
         let bomb = pack(&vec![b' '; LARGEST * 4]);
         assert!(bomb.len() < LONGEST_READ);
-        let whole = link(&article("Ana left."), None).unwrap();
+        let whole = link(&inline::workspace("[Ana](PER) left."), None).unwrap();
         let cases = [
             (format!("{PREFIX}!!!"), LinkError::Damaged),
             (PREFIX.to_owned(), LinkError::Damaged),

@@ -26,10 +26,26 @@ struct Row {
     note: String,
 }
 
+/// The first row, which is there even where no other is.
+const COLUMNS: [&str; 9] = [
+    "title",
+    "sha256",
+    "start",
+    "end",
+    "quote",
+    "label",
+    "status",
+    "confidence",
+    "note",
+];
+
 const SUGGESTED: &str = "suggested";
 
 pub(super) fn write(workspaces: &[Workspace]) -> String {
-    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let mut writer = ::csv::WriterBuilder::new()
+        .has_headers(false)
+        .from_writer(Vec::new());
+    let _ = writer.write_record(COLUMNS);
     for workspace in workspaces {
         let document = workspace.document();
         let sha256 = document.sha256();

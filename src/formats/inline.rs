@@ -36,6 +36,27 @@ pub fn parse(source: &str) -> Result<Marked, InlineError> {
     })
 }
 
+/// A document with these marks, each of which a person has made.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn workspace(source: &str) -> crate::workspace::Workspace {
+    use crate::annotation::{Command, Stamp};
+    use crate::document::Document;
+    use crate::timestamp::Timestamp;
+    use crate::workspace::Workspace;
+
+    let inline = parse(source).unwrap();
+    let marks = inline.mentions.into_iter();
+    let marks = marks.map(|(span, label)| Command::Mark { span, label });
+    let stamp = Stamp {
+        at: Timestamp::default(),
+        salt: 1,
+    };
+    let empty = Workspace::new(Document::new(&inline.text).unwrap(), stamp.at);
+    let marked = empty.apply(&Command::All(marks.collect()), stamp);
+    marked.unwrap().0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,9 +28,12 @@ pub(super) fn values(file: &str) -> Result<Vec<Value>, ReadError> {
 /// What is wrong with a JSON text, in words.
 pub(super) fn reason(error: &serde_json::Error) -> String {
     let words = error.to_string();
-    match words.starts_with("recursion limit exceeded") {
-        true => "it is nested in more than 128 levels, as no annotation is".to_owned(),
-        false => words,
+    if error.is_eof() {
+        "it breaks off in the middle: the file is not whole".to_owned()
+    } else if words.starts_with("recursion limit exceeded") {
+        "it is nested in more than 128 levels, as no annotation is".to_owned()
+    } else {
+        words
     }
 }
 

@@ -66,27 +66,11 @@ fn text(file: &File) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Label, Stamp};
-    use crate::document::{ByteOffset, ByteSpan, Document};
-    use crate::timestamp::Timestamp;
-
-    fn marked(text: &str, name: &str) -> Workspace {
-        let workspace = Workspace::new(Document::new(text).unwrap(), Timestamp::default());
-        let start = ByteOffset::from(text.find(name).unwrap() as u32);
-        let command = Command::Mark {
-            span: ByteSpan::at(start, ByteOffset::of(name)),
-            label: Label::Person,
-        };
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        workspace.apply(&command, stamp).unwrap().0
-    }
+    use crate::formats::inline;
 
     #[test]
     fn a_single_file_is_shown_and_can_be_copied() {
-        let documents = [marked("Ana left.", "Ana")];
+        let documents = [inline::workspace("[Ana](PER) left.")];
         let offer = Offer::new(Format::Conll, &documents, &Choice::default(), None);
         assert_eq!(offer.file.name, "Ana left.conll");
         assert_eq!(offer.text.as_deref(), Some(&*offer.preview));
@@ -96,7 +80,10 @@ mod tests {
 
     #[test]
     fn several_files_come_as_an_archive_of_which_the_first_is_shown() {
-        let documents = [marked("Ana left.", "Ana"), marked("Eva left.", "Eva")];
+        let documents = [
+            inline::workspace("[Ana](PER) left."),
+            inline::workspace("[Eva](PER) left."),
+        ];
         let offer = Offer::new(Format::Markdown, &documents, &Choice::default(), None);
         assert_eq!((&*offer.file.name, offer.files), ("articles.zip", 2));
         assert_eq!(offer.preview, "[Ana](#PER) left.");
@@ -105,7 +92,10 @@ mod tests {
 
     #[test]
     fn a_long_file_is_cut_in_the_preview_alone() {
-        let documents = [marked(&format!("Ana {}", "né ".repeat(2_000)), "Ana")];
+        let documents = [inline::workspace(&format!(
+            "[Ana](PER) {}",
+            "né ".repeat(2_000)
+        ))];
         let offer = Offer::new(Format::Markdown, &documents, &Choice::default(), None);
         assert_eq!((offer.preview.chars().count(), offer.cut), (PREVIEW, true));
     }

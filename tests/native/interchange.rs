@@ -341,7 +341,7 @@ fn what_would_be_too_much_is_refused_in_words() {
         (
             "a.json",
             "{\"text\": \"Ana".to_owned(),
-            "Line 1 of this file cannot be read",
+            "Line 1 of this file cannot be read: it breaks off in the middle",
         ),
     ];
     for (name, content, expected) in cases {
@@ -367,6 +367,18 @@ fn what_is_left_out_is_not_in_the_file() {
     let files = Format::Csv.write(&[choice.apply(&workspace)], None);
     let csv = String::from_utf8(files[0].bytes.clone()).unwrap();
     assert!(csv.contains(",PER,") && !csv.contains(",LOC,"), "{csv}");
+}
+
+#[test]
+fn a_table_without_mentions_has_its_columns_all_the_same() {
+    let empty = Workspace::new(Document::new(TEXT).unwrap(), stamp(0).at);
+    let files = Format::Csv.write(&[empty], None);
+    let csv = String::from_utf8(files[0].bytes.clone()).unwrap();
+    assert_eq!(
+        csv,
+        "title,sha256,start,end,quote,label,status,confidence,note\n"
+    );
+    assert_eq!(read(&files[0]).unwrap().len(), 0);
 }
 
 #[test]

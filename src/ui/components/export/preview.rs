@@ -36,7 +36,13 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
                     { format!(", {} files; the first begins:", offer.files) }
                 }
             </p>
-            <pre class="export-text" tabindex="0" aria-label="How the file begins" translate="no">
+            <pre
+                class="export-text"
+                tabindex="0"
+                role="group"
+                aria-label="How the file begins"
+                translate="no"
+            >
                 { &offer.preview }
                 if offer.cut {
                     { "…" }
