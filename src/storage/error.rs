@@ -25,7 +25,7 @@ impl fmt::Display for SaveError {
         match self {
             SaveError::Storage(error) => error.fmt(f),
             SaveError::NotReadBack => f.write_str(
-                "the browser’s storage did not give back what was saved: download your work to \
+                "the browser’s storage did not give back what was saved, so download your work to \
                  keep it",
             ),
         }

@@ -94,10 +94,10 @@ impl fmt::Display for StorageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StorageError::Full => f.write_str(
-                "the browser’s storage for this page is full: download your work to keep it",
+                "the browser’s storage for this page is full, so download your work to keep it",
             ),
             StorageError::Blocked => f.write_str(
-                "this browser does not let the page keep anything: download your work to keep it",
+                "this browser does not let the page keep anything, so download your work to keep it",
             ),
             StorageError::Other(words) => write!(f, "the browser says “{words}”"),
         }

@@ -123,6 +123,18 @@ pub(super) fn quarantine_key(key: &str, taken: impl Fn(&str) -> bool) -> Option<
         .find(|key| !taken(key))
 }
 
+/// Which revision of a document was moved to a key of the quarantine.
+pub(super) fn quarantined_revision(key: &str) -> Option<(DocumentId, Revision)> {
+    let Holds::Quarantined(name) = Holds::of(key)? else {
+        return None;
+    };
+    let (name, _) = name.rsplit_once(':')?;
+    match Holds::of(&format!("{PREFIX}{name}"))? {
+        Holds::Document(id, revision) => Some((id, revision)),
+        _ => None,
+    }
+}
+
 /// What all keys of the quarantine begin with.
 pub(super) fn quarantine_prefix() -> String {
     format!("{PREFIX}{QUARANTINE}")
@@ -173,5 +185,7 @@ mod tests {
             assert_eq!(Holds::of(&key), Some(holds), "{key}");
         }
         assert_eq!(Holds::of("other:document"), None);
+        let moved = quarantine_key(&id.key(revision), |_| false).unwrap();
+        assert_eq!(quarantined_revision(&moved), Some((id, revision)));
     }
 }

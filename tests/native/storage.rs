@@ -62,6 +62,22 @@ fn a_second_damaged_value_does_not_replace_the_first() {
 }
 
 #[test]
+fn a_document_says_that_its_last_state_is_damaged_until_it_is_saved_again() {
+    let (store, library) = library();
+    let first = library.save(ID, &small(), &[], stamp(1).at).unwrap();
+    let damaged = "gloss:document:0000000000000007:00000002:00000002";
+    store.set(damaged, "rubbish").unwrap();
+    // The list comes first, and moves it away.
+    assert_eq!(library.documents().unwrap().len(), 1);
+    assert_eq!(store.get(damaged).unwrap(), None);
+    let loaded = library.load(ID).unwrap();
+    assert_eq!(loaded.quarantined.len(), 1);
+    library.save(ID, &small(), &[first], stamp(2).at).unwrap();
+    assert_eq!(library.load(ID).unwrap().quarantined, Vec::<String>::new());
+    assert_eq!(library.quarantined().unwrap().len(), 1);
+}
+
+#[test]
 fn a_damaged_value_stays_in_place_where_there_is_no_room_to_move_it() {
     let (store, library) = library();
     store.set(KEY, "rubbish").unwrap();

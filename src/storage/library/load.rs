@@ -85,13 +85,18 @@ impl<S: KeyValue> Library<S> {
         let Some(latest) = leaves.next() else {
             return Err(failed.pop().unwrap_or_else(|| self.why_missing(id)));
         };
-        let loaded = Loaded {
+        let mut loaded = Loaded {
             workspace: latest.workspace.clone(),
             made_of: Vec::new(),
             newer: newer || latest.newer,
             collisions: Vec::new(),
-            quarantined,
+            quarantined: self.quarantined_after(id, latest.revision)?,
         };
+        for key in quarantined {
+            if !loaded.quarantined.contains(&key) {
+                loaded.quarantined.push(key);
+            }
+        }
         Ok(together(loaded, latest, leaves, earlier))
     }
 
@@ -110,6 +115,21 @@ impl<S: KeyValue> Library<S> {
             }
         }
         Ok(values)
+    }
+
+    /// The later revisions of a document that were damaged and are in the quarantine since: the list
+    /// may have moved them there before the document was opened.
+    fn quarantined_after(
+        &self,
+        id: DocumentId,
+        revision: Revision,
+    ) -> Result<Vec<String>, StorageError> {
+        let mut keys = self.store.keys(&revision::quarantine_prefix_of(id))?;
+        keys.retain(|key| {
+            revision::quarantined_revision(key)
+                .is_some_and(|(of, damaged)| of == id && damaged.number > revision.number)
+        });
+        Ok(keys)
     }
 
     /// Why a document has no revision: the list may have moved damaged ones to the quarantine.
