@@ -16,6 +16,7 @@ use super::hooks::{
 use super::later::LaterOverlays;
 use super::library::PageLibrary;
 use super::opening::{open_brought, open_files, open_kept, open_text, take_annotations};
+use super::saver::Kept;
 use crate::browser::{idle, later};
 use crate::formats::inline;
 use crate::intent::{Intent, Table};
@@ -44,7 +45,10 @@ pub fn App() -> Html {
     };
     // What came with a link is not kept until somebody says so.
     let kept = desk.open.as_ref().filter(|open| !open.shared);
-    let (standing, saver) = use_saving(&library, kept, &article, &dispatch);
+    let (mut standing, saver) = use_saving(&library, kept, &article, &dispatch);
+    if desk.open.as_ref().is_some_and(|open| open.shared) {
+        standing.kept = Kept::Shared;
+    }
 
     use_library_labels(
         &library,

@@ -4,6 +4,7 @@ import { box, marks, openExample, settled } from "./fixtures/article.js";
 import { paste } from "./fixtures/clipboard.js";
 import { downloadGlossJson } from "./fixtures/download.js";
 import { expect, expectingProblems, open, test } from "./fixtures/gloss.js";
+import { blockStorage } from "./fixtures/storage.js";
 
 const WORKER = "**/worker-*_loader.js";
 const MODEL = "**/model-*.bin";
@@ -85,13 +86,7 @@ test.describe("a part that cannot be fetched", () => {
 });
 
 test("without storage the page works, and says that nothing is kept", async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("denied", "SecurityError");
-      },
-    }),
-  );
+  await blockStorage(page);
   await open(page);
   await paste(page, box(page), TEXT);
   await expect(marks(page, "Paris")).toHaveCount(1);

@@ -283,6 +283,7 @@ test("an article travels in a link, is only read, and can be kept", async ({ glo
   await expect(marks(other)).toHaveCount(before.length);
   expect(await state(other)).toEqual(before);
   await expect(other.getByText("This article came with the link itself")).toBeVisible();
+  await expect(other.locator(".save-state")).toHaveText(/^Not kept/);
   await screenshot(other, "shared", { fullPage: false });
   await marks(other, "Ana Ruiz").click();
   await other.keyboard.press("Delete");

@@ -6,7 +6,7 @@ import { expectAccessible } from "./fixtures/accessibility.js";
 import { paste } from "./fixtures/clipboard.js";
 import { expect, open, test } from "./fixtures/gloss.js";
 import { screenshot } from "./fixtures/screenshot.js";
-import { callAPlace } from "./fixtures/storage.js";
+import { beSafari, callAPlace } from "./fixtures/storage.js";
 
 /** Counts how often the page asks the browser to keep its storage. */
 function countAsking() {
@@ -48,9 +48,7 @@ test("Firefox, which asks the person in turn, is not asked by itself", async ({ 
 });
 
 test("in Safari, which clears after seven days without a visit, the reminder comes sooner and says so", async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, "vendor", { get: () => "Apple Computer, Inc." }),
-  );
+  await beSafari(page);
   await page.clock.install({ time: new Date("2026-01-05T09:00:00Z") });
   await open(page);
   await paste(page, box(page), "Oslo votes on trams\n\nAna Ruiz spoke in Oslo on Monday.");

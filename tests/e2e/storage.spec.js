@@ -6,7 +6,7 @@ import { expectAccessible } from "./fixtures/accessibility.js";
 import { paste } from "./fixtures/clipboard.js";
 import { expect, open, test } from "./fixtures/gloss.js";
 import { screenshot } from "./fixtures/screenshot.js";
-import { callAPlace, documentKeys, fill, saveState, unfill } from "./fixtures/storage.js";
+import { blockStorage, callAPlace, documentKeys, fill, saveState, unfill } from "./fixtures/storage.js";
 
 const TEXT = "Angela Merkel flew to Paris.\n\nShe met Emmanuel Macron.";
 
@@ -189,13 +189,7 @@ test("a damaged article is rescued, and its raw value can be saved", async ({ gl
 });
 
 test("without storage the work is offered before it is lost", async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("denied", "SecurityError");
-      },
-    }),
-  );
+  await blockStorage(page);
   await open(page);
   await paste(page, box(page), TEXT);
   await expect(page.getByRole("alert")).toContainText("does not let the page keep anything");

@@ -4,16 +4,7 @@ import { expectAccessible } from "./fixtures/accessibility.js";
 import { marks, openExample, settled, state } from "./fixtures/article.js";
 import { expect, open, test } from "./fixtures/gloss.js";
 import { screenshot } from "./fixtures/screenshot.js";
-import { callAPlace, documentKeys, holdBack, letSave, saveState } from "./fixtures/storage.js";
-
-/** A second tab with the article of the first. */
-async function second(context) {
-  const page = await context.newPage();
-  await open(page);
-  await page.getByRole("list").getByRole("button").first().click();
-  await settled(page);
-  return page;
-}
+import { callAPlace, documentKeys, holdBack, letSave, saveState, secondTab } from "./fixtures/storage.js";
 
 test("a new tab does not open what another has open, and both say so when it does", async ({ gloss, context }) => {
   await openExample(gloss);
@@ -30,7 +21,7 @@ test("a new tab does not open what another has open, and both say so when it doe
 
 test("edits of two tabs that do not collide are in both", async ({ gloss, context }) => {
   await openExample(gloss);
-  const other = await second(context);
+  const other = await secondTab(context);
   await callAPlace(gloss, marks(gloss).nth(0));
   await callAPlace(other, marks(other).nth(1));
   for (const page of [gloss, other]) {
@@ -45,7 +36,7 @@ test("edits of two tabs that do not collide are in both", async ({ gloss, contex
 
 test("edits that collide are both kept, and a person chooses", async ({ gloss, context }) => {
   await openExample(gloss);
-  const other = await second(context);
+  const other = await secondTab(context);
   // Both change the same mention before either has saved.
   await holdBack(other);
   await marks(other).nth(0).click();
@@ -70,7 +61,7 @@ test("edits that collide are both kept, and a person chooses", async ({ gloss, c
 /** The same mention is a person here, and in two other tabs a place and an organisation. */
 async function threeVersions(gloss, context) {
   await openExample(gloss);
-  const [saves, waits] = [await second(context), await second(context)];
+  const [saves, waits] = [await secondTab(context), await secondTab(context)];
   for (const [page, key] of [[gloss, "p"], [waits, "o"]]) {
     await holdBack(page);
     await marks(page).nth(0).click();

@@ -56,7 +56,11 @@ pub fn Notices(props: &NoticesProps) -> Html {
                             { "Go back to it" }
                         </button>
                     }
-                    <button type="button" class="button button-plain" onclick={&props.on_dismiss}>
+                    <button
+                        type="button"
+                        class="button button-plain notice-close"
+                        onclick={&props.on_dismiss}
+                    >
                         <Icon picture={Picture::Close} />
                         <span class="unseen">{ "Dismiss" }</span>
                     </button>

@@ -23,6 +23,7 @@ pub fn SaveIndicator(props: &SaveIndicatorProps) -> Html {
             "Not kept",
             Some("deleted for good in another tab".to_owned()),
         ),
+        Kept::Shared => ("shared", "Not kept", Some("it came with a link".to_owned())),
         Kept::ReadOnly => (
             "failed",
             "Read only",

@@ -44,7 +44,7 @@ pub fn SavingNotice(props: &SavingNoticeProps) -> Html {
                 .to_owned(),
         ),
         Kept::Failed(error) => (true, format!("Could not save: {error}.")),
-        Kept::Saved | Kept::Saving | Kept::ReadOnly | Kept::Deleted => match props.standing.tight {
+        Kept::Saved | Kept::Saving | Kept::ReadOnly | Kept::Deleted | Kept::Shared => match props.standing.tight {
             Some(per_cent) if !*away => (
                 false,
                 format!(

@@ -36,6 +36,8 @@ pub enum Kept {
     ReadOnly,
     /// It is not any more: another tab has deleted it for good.
     Deleted,
+    /// It is not: it came with a link, and nobody has said that it should be.
+    Shared,
 }
 
 /// What another tab has made of the document, in the same places and in another way.

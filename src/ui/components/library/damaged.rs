@@ -119,6 +119,13 @@ fn rescue(library: &PageLibrary, key: &str) -> Result<Option<Action>, String> {
     } else {
         "A part of the text"
     };
+    let kept = match mentions {
+        0 => " was".to_owned(),
+        _ => format!(
+            " and {} were",
+            words::counted(mentions, "mention", "mentions")
+        ),
+    };
     let lost = match rescued.lost {
         0 => String::new(),
         lost => format!(
@@ -133,9 +140,8 @@ fn rescue(library: &PageLibrary, key: &str) -> Result<Option<Action>, String> {
         notice: Some(Notice {
             error: false,
             words: format!(
-                "{text} and {} were rescued{lost}. This is a new article; the damaged value stays \
-                 in the list until you delete it.",
-                words::counted(mentions, "mention", "mentions")
+                "{text}{kept} rescued{lost}. This is a new article; the damaged value stays in the \
+                 list until you delete it."
             )
             .into(),
             back: None,
