@@ -17,6 +17,7 @@ mod losses;
 mod overview;
 mod palette;
 mod properties;
+mod refusals;
 mod saved;
 mod storage;
 mod together;
