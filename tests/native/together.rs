@@ -14,6 +14,7 @@ use gloss::workspace::Workspace;
 
 use crate::arbitrary::stamp;
 use crate::entities::workspace;
+use crate::faulty::{Fault, FaultyStore};
 
 const ID: DocumentId = DocumentId(7);
 const TEXT: &str = "[Ana Ruiz](PER) joined [Acme](ORG) in [Lyon](LOC).";
@@ -297,6 +298,31 @@ fn even_a_store_without_any_room_takes_the_record_of_a_deletion() {
         .empty_bin(Timestamp::from_milliseconds(1_760_000_000_001))
         .unwrap();
     assert_eq!(session.pull(&here, &open), Ok(Pulled::Deleted));
+}
+
+/// The process ends before each of the writes of a deletion.
+#[test]
+fn a_document_that_is_half_deleted_is_whole_and_in_the_bin() {
+    for writes in 0.. {
+        let (store, _, open, [here, _]) = two_tabs();
+        here.put_into_bin(ID, stamp(2).at).unwrap();
+        let faulty = Rc::new(FaultyStore::new(&store, Fault::Kill, Some(writes)));
+        let deleted = Library::new(faulty, 3).delete(ID, stamp(3).at).is_ok();
+        let listed = here.documents().unwrap();
+        match listed.as_slice() {
+            [] => assert!(here.binned(ID).unwrap().is_some(), "killed at {writes}"),
+            [one] => {
+                assert!(one.binned.is_some(), "killed at {writes}");
+                assert_eq!(here.load(ID).unwrap().workspace, open);
+                assert!(here.has_bin());
+            }
+            _ => panic!("there was one"),
+        }
+        if deleted {
+            assert!(writes >= 3, "a deletion has that many writes");
+            break;
+        }
+    }
 }
 
 #[test]
