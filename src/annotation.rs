@@ -18,6 +18,8 @@ mod mark;
 mod merge;
 mod propagate;
 mod review;
+#[cfg(test)]
+mod sample;
 mod search;
 mod set;
 mod snap;

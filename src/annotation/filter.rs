@@ -82,52 +82,11 @@ fn has_one_of(span: ByteSpan, places: &[ByteSpan]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Stamp, Suggestion};
-    use crate::document::{ByteOffset, Document};
-    use crate::timestamp::Timestamp;
-    use crate::workspace::Workspace;
-
-    const STAMP: Stamp = Stamp {
-        at: Timestamp::from_milliseconds(0),
-        salt: 1,
-    };
-    const TEXT: &str = "Ana met Luis of Acme in Oslo.";
-
-    fn span(name: &str) -> ByteSpan {
-        ByteSpan::at(
-            (TEXT.find(name).unwrap() as u32).into(),
-            ByteOffset::of(name),
-        )
-    }
-
-    /// Suggests the names with a confidence each; a person marks "Oslo".
-    fn workspace() -> Workspace {
-        let suggestions = [
-            ("Ana", Label::Person, 0.9),
-            ("Luis", Label::Person, 0.4),
-            ("Acme", Label::Organisation, 0.6),
-        ]
-        .map(|(name, label, confidence)| Suggestion {
-            span: span(name),
-            label,
-            confidence: Confidence::new(confidence),
-        });
-        let document = Document::new(TEXT).unwrap();
-        let (workspace, _) =
-            Workspace::new(document, STAMP.at).suggest(&suggestions, &"model".into(), STAMP);
-        let mark = Command::Mark {
-            span: span("Oslo"),
-            label: Label::Place,
-        };
-        workspace
-            .apply(&mark, Stamp { salt: 2, ..STAMP })
-            .unwrap()
-            .0
-    }
+    use crate::annotation::sample::{reviewed, span};
 
     #[track_caller]
     fn check(filter: Filter, expected: &[&str]) {
-        let workspace = workspace();
+        let workspace = reviewed();
         let quotes: Vec<&str> = filter
             .select(workspace.annotations())
             .map(|annotation| workspace.document().quote(annotation.span))
@@ -187,7 +146,7 @@ mod tests {
             },
             &["Acme"],
         );
-        let workspace = workspace();
+        let workspace = reviewed();
         let last = workspace.annotations().iter().next_back().unwrap().id;
         let others = Filter {
             entity: Some([last].into()),

@@ -229,8 +229,8 @@ fn overlapping_duplicates(decided: &[&Rc<Annotation>]) -> Vec<Finding> {
 mod tests {
     use super::*;
     use crate::annotation::Stamp;
+    use crate::annotation::sample::{STAMP, annotated};
     use crate::document::TextEdit;
-    use crate::formats::inline;
     use crate::timestamp::Timestamp;
     use crate::workspace::Workspace;
 
@@ -238,24 +238,12 @@ mod tests {
     /// their fix.
     #[track_caller]
     fn check(source: &str, expected: &[(&str, &str)]) {
-        let marked = inline::parse(source).unwrap();
-        let document = Document::new(&marked.text).unwrap();
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        let marks = marked
-            .mentions
-            .into_iter()
-            .map(|(span, label)| Command::Mark { span, label });
-        let (workspace, _) = Workspace::new(document.clone(), stamp.at)
-            .apply(&Command::All(marks.collect()), stamp)
-            .unwrap();
-        let found: Vec<_> = Linter::new(document)
+        let workspace = annotated(source);
+        let found: Vec<_> = Linter::new(workspace.document().clone())
             .lint(workspace.annotations())
             .into_iter()
             .map(|finding| {
-                let stamp = Stamp { salt: 2, ..stamp };
+                let stamp = Stamp { salt: 2, ..STAMP };
                 let (fixed, _) = workspace.apply(&finding.fix.command(), stamp).unwrap();
                 (
                     format!("{:?}", finding.problem.kind()),

@@ -247,49 +247,31 @@ fn flag_ambiguous(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::Stamp;
-    use crate::formats::inline;
-    use crate::timestamp::Timestamp;
-    use crate::workspace::Workspace;
+    use crate::annotation::sample::annotated;
 
     /// `source` has mentions marked inline, decided by a person; the first is what was acted on.
     /// `expected` lists what is found: the text around it, its relation, and its caution.
     #[track_caller]
     fn check(source: &str, propagation: &Propagation, expected: &[&str]) {
-        let marked = inline::parse(source).unwrap();
-        let document = Document::new(&marked.text).unwrap();
-        let commands = marked.mentions.iter().map(|(span, label)| Command::Mark {
-            span: *span,
-            label: label.clone(),
-        });
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        let (workspace, _) = Workspace::new(document.clone(), stamp.at)
-            .apply(&Command::All(commands.collect()), stamp)
-            .unwrap();
-        let found: Vec<String> = occurrences(
-            &document,
-            workspace.annotations(),
-            marked.mentions[0].0,
-            propagation,
-        )
-        .iter()
-        .map(|occurrence| {
-            let caution = occurrence
-                .caution
-                .as_ref()
-                .map(|caution| format!(" {caution:?}"));
-            format!(
-                "{}@{} {:?}{}",
-                document.quote(occurrence.span),
-                u32::from(occurrence.span.start()),
-                occurrence.relation,
-                caution.unwrap_or_default()
-            )
-        })
-        .collect();
+        let workspace = annotated(source);
+        let document = workspace.document();
+        let first = workspace.annotations().live().next().unwrap().span;
+        let found: Vec<String> = occurrences(document, workspace.annotations(), first, propagation)
+            .iter()
+            .map(|occurrence| {
+                let caution = occurrence
+                    .caution
+                    .as_ref()
+                    .map(|caution| format!(" {caution:?}"));
+                format!(
+                    "{}@{} {:?}{}",
+                    document.quote(occurrence.span),
+                    u32::from(occurrence.span.start()),
+                    occurrence.relation,
+                    caution.unwrap_or_default()
+                )
+            })
+            .collect();
         assert_eq!(found, expected);
     }
 

@@ -214,47 +214,9 @@ pub fn label_counts(set: &AnnotationSet) -> Vec<(Label, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Stamp, Suggestion};
-    use crate::document::{ByteSpan, Document};
-    use crate::timestamp::Timestamp;
+    use crate::annotation::sample::{STAMP, reviewed};
+    use crate::annotation::Command;
     use crate::workspace::Workspace;
-
-    const STAMP: Stamp = Stamp {
-        at: Timestamp::from_milliseconds(0),
-        salt: 1,
-    };
-
-    /// Suggests the names with a confidence each, and lets a person mark "Oslo".
-    fn workspace() -> Workspace {
-        let text = "Ana met Luis of Acme in Oslo.";
-        let document = Document::new(text).unwrap();
-        let span = |name: &str| {
-            ByteSpan::at(
-                (text.find(name).unwrap() as u32).into(),
-                ByteOffset::of(name),
-            )
-        };
-        let suggestions = [
-            ("Ana", Label::Person, 0.9),
-            ("Luis", Label::Person, 0.4),
-            ("Acme", Label::Organisation, 0.6),
-        ]
-        .map(|(name, label, confidence)| Suggestion {
-            span: span(name),
-            label,
-            confidence: Confidence::new(confidence),
-        });
-        let (workspace, _) =
-            Workspace::new(document, STAMP.at).suggest(&suggestions, &"model".into(), STAMP);
-        let mark = Command::Mark {
-            span: span("Oslo"),
-            label: Label::Place,
-        };
-        workspace
-            .apply(&mark, Stamp { salt: 2, ..STAMP })
-            .unwrap()
-            .0
-    }
 
     fn quote(workspace: &Workspace, id: AnnotationId) -> &str {
         let span = workspace.annotations().get(id).unwrap().span;
@@ -299,7 +261,7 @@ mod tests {
 
     #[test]
     fn the_queue_holds_what_is_undecided() {
-        let workspace = workspace();
+        let workspace = reviewed();
         assert_eq!(
             queue(&workspace, ReviewOrder::LeastCertainFirst),
             ["Luis", "Acme", "Ana"]
@@ -324,7 +286,7 @@ mod tests {
 
     #[test]
     fn suggestions_that_are_not_shown_do_not_wait() {
-        let workspace = workspace();
+        let workspace = reviewed();
         let shown = Threshold {
             at_least: Confidence::new(0.5),
         };
@@ -336,11 +298,11 @@ mod tests {
     #[test]
     fn each_decision_goes_on_to_the_next() {
         assert_eq!(
-            walk(workspace(), ReviewOrder::LeastCertainFirst, "ara"),
+            walk(reviewed(), ReviewOrder::LeastCertainFirst, "ara"),
             ["Luis", "Acme", "Ana", "done"]
         );
         assert_eq!(
-            walk(workspace(), ReviewOrder::Reading, "raa"),
+            walk(reviewed(), ReviewOrder::Reading, "raa"),
             ["Ana", "Luis", "Acme", "done"]
         );
     }
@@ -348,7 +310,7 @@ mod tests {
     #[test]
     fn what_is_skipped_comes_again_after_the_last() {
         assert_eq!(
-            walk(workspace(), ReviewOrder::Reading, "asasa"),
+            walk(reviewed(), ReviewOrder::Reading, "asasa"),
             ["Ana", "Luis", "Acme", "Luis", "Luis", "done"]
         );
     }
@@ -356,15 +318,15 @@ mod tests {
     #[test]
     fn back_leads_to_what_was_decided_and_on_from_there() {
         assert_eq!(
-            walk(workspace(), ReviewOrder::Reading, "arbbss"),
+            walk(reviewed(), ReviewOrder::Reading, "arbbss"),
             ["Ana", "Luis", "Acme", "Luis", "Ana", "Acme", "Acme"]
         );
-        assert_eq!(walk(workspace(), ReviewOrder::Reading, "b"), ["Ana", "Ana"]);
+        assert_eq!(walk(reviewed(), ReviewOrder::Reading, "b"), ["Ana", "Ana"]);
     }
 
     #[test]
     fn labels_are_counted() {
-        let workspace = workspace();
+        let workspace = reviewed();
         assert_eq!(
             label_counts(workspace.annotations()),
             [

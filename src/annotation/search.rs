@@ -99,27 +99,12 @@ fn mentions_of(entities: &[Entity], (label, name): &(Label, Rc<str>)) -> Rc<[Ann
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Stamp};
-    use crate::document::Document;
-    use crate::formats::inline;
-    use crate::timestamp::Timestamp;
-    use crate::workspace::Workspace;
+    use crate::annotation::sample::annotated;
 
     #[track_caller]
     fn check(source: &str, search: Search, expected: &[&str]) {
-        let marked = inline::parse(source).unwrap();
-        let document = Document::new(&marked.text).unwrap();
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        let marks = marked
-            .mentions
-            .into_iter()
-            .map(|(span, label)| Command::Mark { span, label });
-        let (workspace, _) = Workspace::new(document.clone(), stamp.at)
-            .apply(&Command::All(marks.collect()), stamp)
-            .unwrap();
+        let workspace = annotated(source);
+        let document = workspace.document();
         let found = search.results(
             &mut Finder::new(document.clone()),
             workspace.annotations(),

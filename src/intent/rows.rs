@@ -28,14 +28,7 @@ pub(super) const fn row(
     when: When,
     keys: &'static [Chord],
 ) -> Row {
-    Row {
-        intent,
-        group,
-        title: Cow::Borrowed(title),
-        when,
-        also: "",
-        keys: Cow::Borrowed(keys),
-    }
+    row_also(intent, group, title, "", when, keys)
 }
 
 /// A row that people look for in other words too.

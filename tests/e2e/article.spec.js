@@ -5,6 +5,7 @@ import { copy, paste } from "./fixtures/clipboard.js";
 import { downloadGlossJson } from "./fixtures/download.js";
 import { expect, test } from "./fixtures/gloss.js";
 import { readGlossFile } from "./fixtures/gloss_file.js";
+import { touchedParagraphs, watchParagraphs } from "./fixtures/touched.js";
 
 // Emoji, an accent of its own, CRLF, double spaces: everything that shifts offsets.
 const ARTICLE = [
@@ -161,31 +162,18 @@ test("the keyboard alone goes from mention to mention, and decides", async ({ gl
 
 test("hovering draws no paragraph again, and an edit draws one", async ({ gloss }) => {
   await openExample(gloss);
-  await gloss.evaluate(() => {
-    window.touched = new Set();
-    new MutationObserver((records) => {
-      for (const { target } of records) {
-        const element = target.closest ? target : target.parentElement;
-        window.touched.add(element.closest("[data-paragraph]")?.dataset.paragraph);
-      }
-    }).observe(document.querySelector("article"), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-  });
+  await watchParagraphs(gloss);
   await marks(gloss).nth(6).hover();
   await expect(gloss.getByRole("tooltip")).toBeVisible();
-  expect(await gloss.evaluate(() => window.touched.size)).toBe(0);
+  expect(await touchedParagraphs(gloss)).toEqual([]);
   const paragraph = await marks(gloss)
     .nth(6)
     .evaluate((mark) => mark.closest("[data-paragraph]").dataset.paragraph);
   await marks(gloss).nth(6).click();
-  await gloss.evaluate(() => window.touched.clear());
+  await watchParagraphs(gloss);
   await gloss.keyboard.press("o");
   await expect(marks(gloss).nth(6)).toHaveAttribute("data-label", "ORG");
-  expect(await gloss.evaluate(() => [...window.touched])).toEqual([paragraph]);
+  expect(await touchedParagraphs(gloss)).toEqual([paragraph]);
 });
 
 test("pasting over an open article keeps it, and leads back to it", async ({ gloss }) => {

@@ -3,6 +3,7 @@
 import { box, marks, settled } from "./fixtures/article.js";
 import { paste } from "./fixtures/clipboard.js";
 import { expect, test } from "./fixtures/gloss.js";
+import { touchedParagraphs, watchParagraphs } from "./fixtures/touched.js";
 
 const PARAGRAPHS = 400;
 const ARTICLE = Array.from(
@@ -25,23 +26,10 @@ test("an edit draws one paragraph of many", async ({ gloss }) => {
   await expect(marks(gloss, "Angela Merkel")).toHaveCount(PARAGRAPHS);
   const mention = marks(gloss, "Angela Merkel").nth(3);
   await mention.click();
-  await gloss.evaluate(() => {
-    window.touched = new Set();
-    new MutationObserver((records) => {
-      for (const { target } of records) {
-        const element = target.closest ? target : target.parentElement;
-        window.touched.add(element?.closest("[data-paragraph]")?.dataset.paragraph ?? "article");
-      }
-    }).observe(document.querySelector("article"), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-  });
+  await watchParagraphs(gloss);
   await gloss.keyboard.press("o");
   await expect(mention).toHaveAttribute("data-label", "ORG");
-  expect(await gloss.evaluate(() => [...window.touched])).toEqual(["3"]);
+  expect(await touchedParagraphs(gloss)).toEqual(["3"]);
 });
 
 test("the names of a long article follow an edit", async ({ gloss }) => {

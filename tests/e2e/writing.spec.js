@@ -7,6 +7,7 @@ import { expect, test } from "./fixtures/gloss.js";
 import { readGlossFile } from "./fixtures/gloss_file.js";
 import { screenshot } from "./fixtures/screenshot.js";
 import { openText } from "./fixtures/text.js";
+import { touchedParagraphs, watchParagraphs } from "./fixtures/touched.js";
 
 const TEXT = "nobody saw teh old lighthous keeper's boat at dawn, or the keeper.";
 
@@ -118,24 +119,11 @@ test("a correction touches one paragraph", async ({ gloss }) => {
   await selectByMouse(gloss, "2 of the");
   await gloss.getByRole("button", { name: /^Correct text/ }).click();
   await writing(gloss, "Correct the text").getByRole("textbox").fill("line 2 of the long log, as it was kept.");
-  await gloss.evaluate(() => {
-    window.touched = new Set();
-    new MutationObserver((records) => {
-      for (const { target } of records) {
-        const element = target.closest ? target : target.parentElement;
-        window.touched.add(element.closest("[data-paragraph]")?.dataset.paragraph);
-      }
-    }).observe(document.querySelector("article"), {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-  });
+  await watchParagraphs(gloss);
   await gloss.keyboard.press("Control+Enter");
   await expect(gloss.locator("[data-paragraph='1']")).toHaveText("line 2 of the long log, as it was kept.");
   await settled(gloss);
-  expect(await gloss.evaluate(() => [...window.touched])).toEqual(["1"]);
+  expect(await touchedParagraphs(gloss)).toEqual(["1"]);
 });
 
 test.describe("on a phone", () => {

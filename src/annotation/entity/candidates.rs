@@ -43,29 +43,13 @@ pub fn merge_candidates<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Stamp};
-    use crate::document::Document;
-    use crate::formats::inline;
-    use crate::timestamp::Timestamp;
-    use crate::workspace::Workspace;
+    use crate::annotation::sample::annotated;
 
     #[test]
     fn the_likeliest_come_first() {
-        let marked = inline::parse(
+        let workspace = annotated(
             "[Oslo](LOC), [Luis Ruiz](PER), [Kim](PER) and [Kim](PER); [Ana Ruiz](PER); [Ruiz](LOC)",
-        )
-        .unwrap();
-        let stamp = Stamp {
-            at: Timestamp::default(),
-            salt: 1,
-        };
-        let marks = marked.mentions.iter().map(|(span, label)| Command::Mark {
-            span: *span,
-            label: label.clone(),
-        });
-        let (workspace, _) = Workspace::new(Document::new(&marked.text).unwrap(), stamp.at)
-            .apply(&Command::All(marks.collect()), stamp)
-            .unwrap();
+        );
         let entities = workspace.entities();
         let ana = entities.iter().find(|entity| &*entity.name == "Ana Ruiz");
         let names: Vec<&str> = merge_candidates(entities, ana.unwrap(), 4)

@@ -22,6 +22,22 @@ pub struct LegendProps {
     pub on_intent: Callback<Intent>,
 }
 
+/// What can be changed beside them: the word, what it does, its picture, and what it asks for.
+const EDITS: [(&str, &str, Picture, Intent); 2] = [
+    (
+        "Labels",
+        "Add labels, and change how they are drawn",
+        Picture::Edit,
+        Intent::Labels,
+    ),
+    (
+        "Note",
+        "Write a note on the article",
+        Picture::Note,
+        Intent::ArticleNote,
+    ),
+];
+
 /// One switch a label.
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
@@ -29,26 +45,18 @@ pub fn Legend(props: &LegendProps) -> Html {
         <>
             <div key="labels" class="legend" role="group" aria-label="Legend: choose what is shown">
                 { for props.counts.iter().map(|(label, count)| legend_item(props, label, *count)) }
-                <button
-                    key="+"
-                    type="button"
-                    class="button button-plain legend-edit"
-                    title="Add labels, and change how they are drawn"
-                    onclick={props.on_intent.reform(|_: MouseEvent| Intent::Labels)}
-                >
-                    <Icon picture={Picture::Edit} />
-                    <span class="button-word">{ "Labels" }</span>
-                </button>
-                <button
-                    key="note"
-                    type="button"
-                    class="button button-plain legend-edit"
-                    title="Write a note on the article"
-                    onclick={props.on_intent.reform(|_: MouseEvent| Intent::ArticleNote)}
-                >
-                    <Icon picture={Picture::Note} />
-                    <span class="button-word">{ "Note" }</span>
-                </button>
+                { for EDITS.iter().map(|(word, title, picture, intent)| html! {
+                    <button
+                        key={*word}
+                        type="button"
+                        class="button button-plain legend-edit"
+                        title={*title}
+                        onclick={props.on_intent.reform(|_: MouseEvent| *intent)}
+                    >
+                        <Icon picture={*picture} />
+                        <span class="button-word">{ *word }</span>
+                    </button>
+                }) }
             </div>
             <p key="signs" class="legend-note">
                 <span class="sample">{ "Outlined" }</span>

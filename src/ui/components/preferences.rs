@@ -18,18 +18,40 @@ pub struct PreferencesProps {
     pub on_close: Callback<()>,
 }
 
+/// What can be on or off: its name, its title, what it does, and where it is kept.
+type OnOff = (
+    &'static str,
+    &'static str,
+    &'static str,
+    fn(&mut Settings) -> &mut bool,
+);
+
+const SWITCHES: [OnOff; 3] = [
+    (
+        "sticky-label",
+        "Keep the chosen label",
+        "Choose a label above the article once, and every selection is marked with it at once.",
+        |settings| &mut settings.sticky_label,
+    ),
+    (
+        "tags",
+        "Show labels beside names",
+        "Colours and lines tell the labels apart without them too.",
+        |settings| &mut settings.tags,
+    ),
+    (
+        "single-keys",
+        "Single-key shortcuts",
+        "P, 1, ? and the like. Enter, Delete, Esc and keys with Ctrl or ⌘ always work.",
+        |settings| &mut settings.single_keys,
+    ),
+];
+
 /// The dialog of the settings; each counts as soon as it is set.
 #[component]
 pub fn Preferences(props: &PreferencesProps) -> Html {
     let node = use_node_ref();
     let settings = props.settings;
-    let switch = |change: fn(&mut Settings, bool)| {
-        props.on_change.reform(move |on: bool| {
-            let mut settings = settings;
-            change(&mut settings, on);
-            settings
-        })
-    };
     html! {
         <Modal
             {node}
@@ -47,27 +69,20 @@ pub fn Preferences(props: &PreferencesProps) -> Html {
                 ("Whole words", |settings| settings.snap == Snap::Words, |settings| settings.snap = Snap::Words),
                 ("Exact characters", |settings| settings.snap == Snap::Characters, |settings| settings.snap = Snap::Characters),
             ]) }
-            <Switch
-                name="sticky-label"
-                title="Keep the chosen label"
-                about="Choose a label above the article once, and every selection is marked with it at once."
-                on={settings.sticky_label}
-                on_change={switch(|settings, on| settings.sticky_label = on)}
-            />
-            <Switch
-                name="tags"
-                title="Show labels beside names"
-                about="Colours and lines tell the labels apart without them too."
-                on={settings.tags}
-                on_change={switch(|settings, on| settings.tags = on)}
-            />
-            <Switch
-                name="single-keys"
-                title="Single-key shortcuts"
-                about="P, 1, ? and the like. Enter, Delete, Esc and keys with Ctrl or ⌘ always work."
-                on={settings.single_keys}
-                on_change={switch(|settings, on| settings.single_keys = on)}
-            />
+            { for SWITCHES.iter().map(|(name, title, about, of)| html! {
+                <Switch
+                    key={*name}
+                    name={*name}
+                    title={*title}
+                    about={*about}
+                    on={*of(&mut settings.clone())}
+                    on_change={props.on_change.reform(move |on: bool| {
+                        let mut settings = settings;
+                        *of(&mut settings) = on;
+                        settings
+                    })}
+                />
+            }) }
         </Modal>
     }
 }

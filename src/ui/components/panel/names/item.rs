@@ -122,7 +122,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                         })}
                     />
                 }) }
-                <button key="open" type="button" class="entity-open" onclick={on_next}>
+                <button key="open" type="button" class="row entity-open" onclick={on_next}>
                     <span class="entity-name" translate="no">{ entity.name.to_string() }</span>
                     <span class="entity-count">
                         { count }
