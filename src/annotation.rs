@@ -50,7 +50,7 @@ pub use merge::{Suggestion, merge};
 pub use propagate::{
     Caution, Occurrence, Offer, Propagation, Relation, occurrences, occurrences_of,
 };
-pub use review::{Review, ReviewOrder, ReviewProgress, label_counts, review_queue};
+pub use review::{Review, ReviewOrder, ReviewProgress, review_queue};
 pub use search::{Results, Scope, Search};
 pub use set::AnnotationSet;
 pub use snap::{MOST_PARAGRAPHS, Snap, snap, snap_to_graphemes, snap_to_words};

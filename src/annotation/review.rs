@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId, AnnotationSet, Confidence, Label, Origin, Threshold};
+use super::{Annotation, AnnotationId, AnnotationSet, Confidence, Origin, Threshold};
 use crate::document::ByteOffset;
 
 /// In which order suggestions are reviewed.
@@ -195,27 +195,11 @@ impl Review {
     }
 }
 
-/// How many live mentions each label has: the built-in labels first, then others as they come in the
-/// text.
-pub fn label_counts(set: &AnnotationSet) -> Vec<(Label, usize)> {
-    let mut counts: Vec<(Label, usize)> = Label::BUILT_IN.map(|label| (label, 0)).into();
-    for annotation in set.live() {
-        match counts
-            .iter_mut()
-            .find(|(label, _)| *label == annotation.label)
-        {
-            Some((_, count)) => *count += 1,
-            None => counts.push((annotation.label.clone(), 1)),
-        }
-    }
-    counts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::annotation::{Command, Label};
     use crate::annotation::sample::{STAMP, reviewed};
-    use crate::annotation::Command;
     use crate::workspace::Workspace;
 
     fn quote(workspace: &Workspace, id: AnnotationId) -> &str {
@@ -328,7 +312,7 @@ mod tests {
     fn labels_are_counted() {
         let workspace = reviewed();
         assert_eq!(
-            label_counts(workspace.annotations()),
+            workspace.annotations().label_counts(),
             [
                 (Label::Person, 2),
                 (Label::Place, 1),

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::{Annotation, AnnotationId, Change, ChangeSet, Origin, Proposal};
+use super::{Annotation, AnnotationId, Change, ChangeSet, Label, Origin, Proposal};
 use crate::document::{ByteOffset, ByteSpan, TextEdit};
 
 /// Annotations sorted by start, the longer before the shorter, then by id. Cheap to clone: sets
@@ -15,6 +15,8 @@ pub struct AnnotationSet {
     sorted: Rc<Vec<Rc<Annotation>>>,
     /// Where each id stands in `sorted`, by id; made when the first one is asked for.
     places: Rc<OnceCell<Vec<(AnnotationId, usize)>>>,
+    /// How many live mentions each label has; counted when it is first asked for.
+    counts: Rc<OnceCell<Vec<(Label, usize)>>>,
     /// The length of the longest span: what overlaps a place starts at most that far before it.
     longest: ByteOffset,
 }
@@ -28,6 +30,24 @@ impl AnnotationSet {
     /// The annotations that are shown and counted, in the order of the text.
     pub fn live(&self) -> impl DoubleEndedIterator<Item = &Rc<Annotation>> {
         self.iter().filter(|annotation| annotation.is_live())
+    }
+
+    /// How many live mentions each label has: the built-in labels first, then others as they come in
+    /// the text.
+    pub fn label_counts(&self) -> &[(Label, usize)] {
+        self.counts.get_or_init(|| {
+            let mut counts: Vec<(Label, usize)> = Label::BUILT_IN.map(|label| (label, 0)).into();
+            for annotation in self.live() {
+                let counted = counts
+                    .iter_mut()
+                    .find(|(label, _)| *label == annotation.label);
+                match counted {
+                    Some((_, count)) => *count += 1,
+                    None => counts.push((annotation.label.clone(), 1)),
+                }
+            }
+            counts
+        })
     }
 
     /// Whether this is the same set as `other`, and not only of the same annotations.
@@ -84,6 +104,7 @@ impl AnnotationSet {
         AnnotationSet {
             sorted: Rc::new(sorted),
             places: Rc::default(),
+            counts: Rc::default(),
             longest: self.longest,
         }
     }
@@ -133,6 +154,7 @@ impl AnnotationSet {
         AnnotationSet {
             sorted: Rc::new(sorted),
             places: Rc::default(),
+            counts: Rc::default(),
             longest: longest.unwrap_or_default(),
         }
     }

@@ -22,7 +22,7 @@ pub struct Tick {
 /// At most `slots` ticks a label, in the order of the labels and, within one, of the text.
 pub fn strip(document: &Document, set: &AnnotationSet, slots: u16) -> Vec<Tick> {
     let slots = f32::from(slots.max(1));
-    let mut ticks: BTreeMap<(Label, u16), Tick> = BTreeMap::new();
+    let mut lanes: BTreeMap<Label, Vec<Tick>> = BTreeMap::new();
     for annotation in set.live() {
         let at = share(document, annotation.span.start());
         #[expect(
@@ -31,15 +31,18 @@ pub fn strip(document: &Document, set: &AnnotationSet, slots: u16) -> Vec<Tick> 
             reason = "a share times a number of slots lies between 0 and that number"
         )]
         let slot = (at * slots) as u16;
-        ticks
-            .entry((annotation.label.clone(), slot))
-            .and_modify(|tick| tick.count += 1)
-            .or_insert_with(|| Tick {
+        let at = f32::from(slot) / slots;
+        let lane = lanes.entry(annotation.label.clone()).or_default();
+        // The mentions come in the order of the text, so those of one slot follow each other.
+        match lane.last_mut().filter(|tick| tick.at == at) {
+            Some(tick) => tick.count += 1,
+            None => lane.push(Tick {
                 label: annotation.label.clone(),
-                at: f32::from(slot) / slots,
+                at,
                 mention: annotation.id,
                 count: 1,
-            });
+            }),
+        }
     }
-    ticks.into_values().collect()
+    lanes.into_values().flatten().collect()
 }

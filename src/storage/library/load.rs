@@ -160,9 +160,13 @@ impl<S: KeyValue> Library<S> {
         id: DocumentId,
         known: &[Revision],
     ) -> Result<Vec<News>, StorageError> {
+        let mut revisions = self.revisions(id)?;
+        if revisions.iter().all(|revision| known.contains(revision)) {
+            // Nothing needs to be read, which takes long for a long article.
+            return Ok(Vec::new());
+        }
         let mut news = Vec::new();
         let mut earlier: Vec<Whole> = Vec::new();
-        let mut revisions = self.revisions(id)?;
         revisions.sort_unstable();
         let mut outdated: Vec<Revision> = Vec::new();
         for revision in revisions.into_iter().rev() {

@@ -77,7 +77,7 @@ pub(super) fn is_json(value: &str) -> bool {
 /// Makes the value of some lines.
 pub(super) fn seal(head: &Head, lines: &[u8]) -> Result<String, String> {
     let head = serde_json::to_string(head).map_err(|error| error.to_string())?;
-    let level = if lines.len() > LONG { 3 } else { 8 };
+    let level = if lines.len() > LONG { 1 } else { 8 };
     let packed = dense::encode(&compress_to_vec(lines, level));
     let content = format!("{head}\n{packed}");
     let checksum = crc32fast::hash(content.as_bytes());

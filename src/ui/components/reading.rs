@@ -8,7 +8,7 @@ use super::{
     Article, ArticleNote, CaretBar, Handles, Legend, MentionCard, Peek, SelectionCard, SpreadBar,
     Strip,
 };
-use crate::annotation::{Annotation, AnnotationId, Command, Label, label_counts};
+use crate::annotation::{Annotation, AnnotationId, Command, Label};
 use crate::browser::{clock, keyboard, scroll, selection};
 use crate::document::{ByteSpan, ParagraphKind};
 use crate::intent::{Intent, LabelKey, Tab};
@@ -358,7 +358,7 @@ fn overlapping(open: &Open, annotation: &Annotation) -> Vec<(Rc<Annotation>, Att
 
 /// How many mentions each label has, in the order of the labels.
 fn counts(open: &Open) -> Vec<(Label, usize)> {
-    let counted = label_counts(&open.shown);
+    let counted = open.shown.label_counts();
     let labels = open.workspace.labels().iter();
     labels
         .map(|definition| {

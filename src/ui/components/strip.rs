@@ -8,7 +8,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::annotation::{AnnotationId, Label, label_counts};
+use crate::annotation::{AnnotationId, Label};
 use crate::overview::{Tick, strip};
 use crate::ui::desk::Open;
 
@@ -35,9 +35,10 @@ pub struct StripProps {
 pub fn Strip(props: &StripProps) -> Html {
     let node = use_node_ref();
     let shown = &props.open.shown;
-    let lanes: Vec<Label> = label_counts(shown)
-        .into_iter()
-        .map(|(label, _)| label)
+    let lanes: Vec<Label> = shown
+        .label_counts()
+        .iter()
+        .map(|(label, _)| label.clone())
         .filter(|label| !props.hidden.contains(label))
         .collect();
     let ticks: Rc<Vec<(usize, Tick)>> = Rc::new(

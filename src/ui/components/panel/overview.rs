@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::SvgElement;
 use yew::prelude::*;
 
-use crate::annotation::{AnnotationId, label_counts};
+use crate::annotation::AnnotationId;
 use crate::browser::{download, picture};
 use crate::overview::Cooccurrence;
 use crate::ui::components::Summary;
@@ -69,7 +69,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
             <Summary
                 node={node.clone()}
                 title={open.workspace.title().to_string()}
-                counts={label_counts(&open.shown)}
+                counts={open.shown.label_counts().to_vec()}
                 found={found.clone()}
                 on_go={&props.on_go}
             />
