@@ -74,7 +74,7 @@ test("the help shows that the page has asked for nothing but its own files", asy
   await gloss.keyboard.press("F1");
   await expect(help(gloss)).toContainText("Requests to anywhere else since this page was opened: none.");
   await help(gloss).locator("summary").click();
-  await expect(help(gloss).getByRole("listitem").filter({ hasText: /^app-.*\.wasm$/ })).toBeVisible();
+  await expect(help(gloss).getByRole("listitem").filter({ hasText: /^app-.*_bg\.wasm$/ })).toBeVisible();
 });
 
 test("a request to elsewhere would be shown", async ({ page }) => {
