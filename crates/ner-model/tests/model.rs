@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use ner::{Model, Recogniser as _};
-use ner_corpus::{Score, read_articles};
+use ner_corpus::{GoldMention, Score, read_articles, read_inline};
 use sha2::{Digest as _, Sha256};
 
 fn bytes() -> Vec<u8> {
@@ -55,4 +55,27 @@ fn names_in_the_test_articles_are_found() {
         f1 >= LEAST_F1,
         "F1 on the test articles is {f1:.2}, below {LEAST_F1}"
     );
+}
+
+/// People try a short sentence first. Each line is a text by itself, with its names marked.
+#[test]
+fn names_in_short_texts_are_found() {
+    let model = Model::from_bytes(&bytes()).unwrap();
+    let mut wrong = Vec::new();
+    for line in include_str!("short-texts.txt").lines() {
+        let wanted = read_inline(line).unwrap();
+        let found: Vec<GoldMention> = model
+            .recognise(&wanted.text)
+            .into_iter()
+            .map(|mention| GoldMention {
+                start: mention.span.start,
+                end: mention.span.end,
+                label: mention.label,
+            })
+            .collect();
+        if found != wanted.mentions {
+            wrong.push(format!("{line}\n  found: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -19,13 +19,15 @@ use crate::lexicon::{Entry, LEVELS, Lists};
 const MAGIC: &[u8; 4] = b"gNER";
 
 /// The version of the format and of the features: a model of another version is not read.
-pub(crate) const VERSION: u8 = 1;
+pub(crate) const VERSION: u8 = 2;
 
 /// A model as lists, before they become tables.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Parts {
     /// Sorted by key.
     pub(crate) words: Vec<(u32, Entry)>,
+    /// Sorted by key.
+    pub(crate) rare: Vec<(u32, Entry)>,
     /// Sorted by key.
     pub(crate) phrases: Vec<(u32, Lists)>,
     pub(crate) coarser: Vec<[u16; LEVELS - 1]>,

@@ -4,7 +4,7 @@
 const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// How many bits of a hash are kept in a model.
-pub(crate) const KEY_BITS: u32 = 26;
+pub(crate) const KEY_BITS: u32 = 24;
 
 /// The part of a hash under which a model keeps a feature or a word.
 #[inline]

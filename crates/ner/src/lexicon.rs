@@ -61,6 +61,8 @@ pub(crate) struct Entry {
     /// The finest cluster, from 1; 0 for none.
     pub(crate) cluster: u16,
     pub(crate) lists: Lists,
+    /// The kind of name that it is likely to be part of, from 1; 0 for not known.
+    pub(crate) kind: u8,
 }
 
 /// Words with clusters and lists, and the phrases that name places.
@@ -68,6 +70,8 @@ pub(crate) struct Entry {
 pub(crate) struct Lexicon {
     /// By the key of the hash of the word in lower case.
     pub(crate) words: HashKeyed<Entry>,
+    /// What is known of words without a cluster, by a shorter key.
+    pub(crate) rare: HashKeyed<Entry>,
     /// Place names of two to four words, by the key of the hash of their words' hashes.
     pub(crate) phrases: HashKeyed<Lists>,
     /// The coarser clusters of each finest one.
@@ -76,7 +80,11 @@ pub(crate) struct Lexicon {
 
 impl Lexicon {
     pub(crate) fn entry(&self, word: u32) -> Entry {
-        self.words.get(&key(word)).copied().unwrap_or_default()
+        let known = self.words.get(&key(word));
+        known
+            .or_else(|| self.rare.get(&rare_key(word)))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The lists of a phrase, if it is known.
@@ -93,6 +101,12 @@ impl Lexicon {
             .unwrap_or_default();
         [entry.cluster, coarser[0], coarser[1], coarser[2]]
     }
+}
+
+/// The part of a hash under which a rare word is kept: so short that one in forty unknown words
+/// is taken for a known one, which costs less than the bytes of longer keys.
+pub(crate) fn rare_key(hash: u32) -> u32 {
+    hash >> 9
 }
 
 /// The hash of a phrase from the hashes of its words.

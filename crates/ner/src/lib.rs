@@ -46,14 +46,15 @@
 //! # How it works
 //!
 //! 1. The text is cut into tokens, lines and sentences (`tokenise`, `sentence`).
-//! 2. Each token becomes an atom: its word, shape, affixes, word clusters and name lists, all as
-//!    hashes; runs of capitalised words and other places of the same word are noted (`features`).
+//! 2. Each token becomes an atom: its word, shape, affixes, word clusters, the kind of name that the
+//!    word is likely to be part of, and name lists, all as numbers; runs of capitalised words and
+//!    other places of the same word are noted (`features`).
 //! 3. First pass: templates filled with atoms are looked up in a table of small integer weights,
 //!    and a linear-chain conditional random field over BILOU tags adds up all paths (`crf`).
 //! 4. Second pass: what the first thought of the same words and phrases elsewhere in the text is
 //!    turned into further features, and each sentence is decoded once more.
-//! 5. Each mention's confidence is the probability of exactly that span with that label; what is
-//!    too unlikely is left out.
+//! 5. Each mention's confidence is the probability of exactly that span with that label; every span
+//!    is a mention that is likely enough by itself, whether or not it is on the best path.
 //!
 //! Time and memory grow linearly with the text; nothing that a text can contain makes it panic, and
 //! no span splits a grapheme.

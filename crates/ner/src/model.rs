@@ -75,6 +75,7 @@ impl Model {
         Model {
             lexicon: Lexicon {
                 words: parts.words.into_iter().collect(),
+                rare: parts.rare.into_iter().collect(),
                 phrases: parts.phrases.into_iter().collect(),
                 coarser: parts.coarser,
             },

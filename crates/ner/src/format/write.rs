@@ -33,6 +33,14 @@ pub(crate) fn write(parts: &Parts) -> Vec<u8> {
     );
     sink.bytes
         .extend(parts.words.iter().map(|(_, entry)| entry.lists));
+    sink.bytes
+        .extend(parts.words.iter().map(|(_, entry)| entry.kind));
+    sink.number(parts.rare.len() as u32);
+    sink.steps(parts.rare.iter().map(|(key, _)| *key));
+    sink.bytes
+        .extend(parts.rare.iter().map(|(_, entry)| entry.lists));
+    sink.bytes
+        .extend(parts.rare.iter().map(|(_, entry)| entry.kind));
     sink.number(parts.phrases.len() as u32);
     sink.keys(parts.phrases.iter().map(|(key, _)| *key));
     sink.bytes

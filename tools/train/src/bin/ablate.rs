@@ -18,7 +18,16 @@ const ABLATIONS: &[(&str, &[&str])] = &[
     ("the corpus", &["--without", "corpus"]),
     ("Re-DocRED", &["--without", "redocred"]),
     ("CrossNER", &["--without", "crossner"]),
-    ("word clusters", &["--cluster-words", "0"]),
+    ("kinds of words", &["--no-kinds"]),
+    ("word clusters and kinds", &["--cluster-words", "0"]),
+    (
+        "leaving out the articles written for hard cases",
+        &["--hard-weight", "0.7"],
+    ),
+    (
+        "evening out what the corpus is full of",
+        &["--favour-people", "0", "--disfavour-organisations", "0"],
+    ),
     ("names of places and people", &["--no-names"]),
     ("dropout of features", &["--dropout", "0"]),
     (
