@@ -198,8 +198,8 @@ impl Review {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::{Command, Label};
     use crate::annotation::sample::{STAMP, reviewed};
+    use crate::annotation::{Command, Label};
     use crate::workspace::Workspace;
 
     fn quote(workspace: &Workspace, id: AnnotationId) -> &str {
