@@ -57,8 +57,7 @@ fn page(project: &Project, report: &Report, script: &str, arguments: &[String]) 
     build::run(project, report, &BuildOptions::for_any_path())?;
     let browser = setup::browser(project, report)?;
     report.step("Measure the page");
-    let server = StaticServer::bind(project.dist(), "/gloss/", None)?;
-    server.start();
+    let server = StaticServer::start(project.dist(), "/gloss/", None)?;
     let output = Program::new("node", project.root())
         .argument(script)
         .arguments(arguments)

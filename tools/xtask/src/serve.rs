@@ -65,8 +65,7 @@ pub(crate) fn run(project: &Project, report: &Report, options: &ServeOptions) ->
         Some(tools)
     };
 
-    let server = StaticServer::bind(project.dist(), &options.base, options.port)?;
-    let threads = server.start();
+    let server = StaticServer::start(project.dist(), &options.base, options.port)?;
     report.step(format_args!(
         "Gloss is ready after {}",
         duration(report.elapsed())
@@ -82,11 +81,7 @@ pub(crate) fn run(project: &Project, report: &Report, options: &ServeOptions) ->
             }
         })?;
     }
-    for thread in threads {
-        // A thread that died leaves the others to answer.
-        let _ = thread.join();
-    }
-    Ok(())
+    server.wait()
 }
 
 /// Calls back after each change to the sources, never while a call is going on.

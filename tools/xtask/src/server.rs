@@ -1,23 +1,24 @@
 //! A plain static server: what any host does with the folder, and no more.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
+use oxhttp::{
+    ListeningServer, Server,
+    model::{Body, Method, Request, Response, StatusCode, header},
+};
 use std::{
-    fs::{self, File},
-    io,
+    fs, io,
+    net::{Ipv4Addr, TcpListener},
     path::{Component, Path, PathBuf},
     sync::Arc,
-    thread,
     time::UNIX_EPOCH,
 };
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
-/// Connections that are answered at the same time. Browsers open six for a host.
-const WORKERS: usize = 8;
-
-/// The site, listening on a port of this machine.
+/// The site, listening on a port of this machine, with a thread for each connection: browsers open
+/// several at once and keep them, and a pool that is smaller than their number leaves one waiting.
 pub(crate) struct StaticServer {
-    server: Arc<Server>,
-    site: Arc<Site>,
+    port: u16,
+    base: String,
+    listening: ListeningServer,
 }
 
 /// A folder and the path under which its files are found.
@@ -36,88 +37,94 @@ enum Target {
 }
 
 impl StaticServer {
-    /// Listens on this machine alone, on a free port where none is given.
-    pub(crate) fn bind(folder: PathBuf, base: &str, port: Option<u16>) -> Result<Self> {
-        let address = format!("127.0.0.1:{}", port.unwrap_or(0));
-        let server = Server::http(&address)
-            // The library's error does not implement the trait that `context` wants.
-            .map_err(|error| anyhow!("{error}"))
-            .with_context(|| format!("could not listen on {address}: choose another --port"))?;
+    /// Listens on this machine alone, on a free port where none is given, and answers from then on.
+    pub(crate) fn start(folder: PathBuf, base: &str, port: Option<u16>) -> Result<Self> {
+        let port = match port {
+            Some(port) => port,
+            None => free_port().context("find a free port")?,
+        };
         let base = format!("/{}/", base.trim_matches('/')).replace("//", "/");
+        let site = Arc::new(Site {
+            folder,
+            base: base.clone(),
+        });
+        let listening = Server::new(move |request| answer(request, &site))
+            .bind((Ipv4Addr::LOCALHOST, port))
+            .spawn()
+            .with_context(|| format!("could not listen on port {port}: choose another --port"))?;
         Ok(Self {
-            server: Arc::new(server),
-            site: Arc::new(Site { folder, base }),
+            port,
+            base,
+            listening,
         })
     }
 
     /// The address of the page.
     pub(crate) fn address(&self) -> String {
-        let port = self
-            .server
-            .server_addr()
-            .to_ip()
-            .map_or(0, |address| address.port());
-        format!("http://127.0.0.1:{port}{}", self.site.base)
+        format!("http://127.0.0.1:{}{}", self.port, self.base)
     }
 
-    /// Answers requests on threads of their own, until the program ends.
-    pub(crate) fn start(&self) -> Vec<thread::JoinHandle<()>> {
-        (0..WORKERS)
-            .map(|_| {
-                let (server, site) = (Arc::clone(&self.server), Arc::clone(&self.site));
-                thread::spawn(move || {
-                    for request in server.incoming_requests() {
-                        // The browser has gone away: there is nobody to tell.
-                        let _ = answer(request, &site);
-                    }
-                })
-            })
-            .collect()
+    /// Answers until the program ends.
+    pub(crate) fn wait(self) -> Result<()> {
+        Ok(self.listening.join()?)
     }
 }
 
-fn answer(request: Request, site: &Site) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(405).with_header(header("Allow", "GET, HEAD")));
-    }
-    match site.resolve(request.url()) {
-        Target::File(path) => answer_with_file(request, &path),
-        Target::Redirect(to) => {
-            request.respond(Response::empty(308).with_header(header("Location", &to)))
-        }
-        Target::Missing => {
-            request.respond(Response::from_string("Not found").with_status_code(404))
-        }
-    }
+fn free_port() -> io::Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
 }
 
-fn answer_with_file(request: Request, path: &Path) -> io::Result<()> {
-    let file = File::open(path)?;
-    let tag = entity_tag(&file)?;
-    let headers = [
-        header("Content-Type", &content_type(path)),
-        header("X-Content-Type-Options", "nosniff"),
+fn answer(request: &Request<Body>, site: &Site) -> Response<Body> {
+    let answer = Response::builder();
+    let answered = if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let refused = answer.status(StatusCode::METHOD_NOT_ALLOWED);
+        refused
+            .header(header::ALLOW, "GET, HEAD")
+            .body(Body::empty())
+    } else {
+        match site.resolve(request.uri().path()) {
+            Target::File(path) => return answer_with_file(request, &path),
+            Target::Redirect(to) => {
+                let moved = answer.status(StatusCode::PERMANENT_REDIRECT);
+                moved.header(header::LOCATION, to).body(Body::empty())
+            }
+            Target::Missing => answer
+                .status(StatusCode::NOT_FOUND)
+                .body(Body::from("Not found")),
+        }
+    };
+    answered.unwrap_or_else(|_| failed())
+}
+
+/// A file that went away since, or a name that is no header.
+fn failed() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    response
+}
+
+fn answer_with_file(request: &Request<Body>, path: &Path) -> Response<Body> {
+    let (Ok(tag), Ok(bytes)) = (entity_tag(path), fs::read(path)) else {
+        return failed();
+    };
+    let known = request.headers().get(header::IF_NONE_MATCH);
+    let known = known.is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    let (status, body) = match (known, request.method()) {
+        (true, _) => (StatusCode::NOT_MODIFIED, Body::empty()),
+        (false, &Method::HEAD) => (StatusCode::OK, Body::empty()),
+        (false, _) => (StatusCode::OK, Body::from(bytes)),
+    };
+    Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, content_type(path))
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         // The browser asks each time, and hears at once that nothing has changed: a rebuilt file
         // under an old name is never missed.
-        header("Cache-Control", "no-cache"),
-        header("ETag", &tag),
-    ];
-    let known = request
-        .headers()
-        .iter()
-        .any(|header| header.field.equiv("If-None-Match") && header.value.as_str() == tag);
-    if known {
-        let mut response = Response::empty(StatusCode(304));
-        headers
-            .into_iter()
-            .for_each(|header| response.add_header(header));
-        return request.respond(response);
-    }
-    let mut response = Response::from_file(file);
-    headers
-        .into_iter()
-        .for_each(|header| response.add_header(header));
-    request.respond(response)
+        .header(header::CACHE_CONTROL, "no-cache")
+        .header(header::ETAG, tag)
+        .body(body)
+        .unwrap_or_else(|_| failed())
 }
 
 impl Site {
@@ -159,8 +166,8 @@ fn content_type(path: &Path) -> String {
     }
 }
 
-fn entity_tag(file: &File) -> io::Result<String> {
-    let metadata = file.metadata()?;
+fn entity_tag(path: &Path) -> io::Result<String> {
+    let metadata = fs::metadata(path)?;
     let modified = metadata
         .modified()?
         .duration_since(UNIX_EPOCH)
@@ -170,14 +177,6 @@ fn entity_tag(file: &File) -> io::Result<String> {
         modified.as_nanos(),
         metadata.len()
     ))
-}
-
-#[expect(
-    clippy::expect_used,
-    reason = "all names and values are ASCII without line breaks"
-)]
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a header of ASCII")
 }
 
 #[cfg(test)]
@@ -194,14 +193,12 @@ mod tests {
         fs::write(folder.path().join("app.js"), "1").unwrap();
         fs::write(folder.path().join("app.wasm"), "2").unwrap();
         let dist = folder.path().to_path_buf();
-        let server = StaticServer::bind(dist, "/gloss/", None).unwrap();
+        let server = StaticServer::start(dist, "/gloss/", None).unwrap();
         (folder, server)
     }
 
     fn ask(server: &StaticServer, path: &str, extra: &str) -> String {
-        server.start();
-        let address = server.server.server_addr().to_ip().unwrap();
-        let mut stream = TcpStream::connect(address).unwrap();
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap();
         write!(
             stream,
             "GET {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{extra}\r\n"
@@ -220,16 +217,26 @@ mod tests {
         assert!(ask(&server, "/", "").starts_with("HTTP/1.1 404"));
         let redirect = ask(&server, "/gloss", "");
         assert!(
-            redirect.contains("308") && redirect.contains("Location: /gloss/"),
+            redirect.contains("308") && redirect.contains("location: /gloss/"),
             "{redirect}"
         );
     }
 
     #[test]
+    fn connections_that_are_kept_open_keep_nobody_waiting() {
+        let (_folder, server) = site();
+        let kept: Vec<TcpStream> = (0..32)
+            .map(|_| TcpStream::connect((Ipv4Addr::LOCALHOST, server.port)).unwrap())
+            .collect();
+        assert!(ask(&server, "/gloss/", "").contains("<p>page"));
+        drop(kept);
+    }
+
+    #[test]
     fn scripts_and_wasm_have_the_types_that_browsers_insist_on() {
         let (_folder, server) = site();
-        assert!(ask(&server, "/gloss/app.js", "").contains("Content-Type: text/javascript"));
-        assert!(ask(&server, "/gloss/app.wasm", "").contains("Content-Type: application/wasm"));
+        assert!(ask(&server, "/gloss/app.js", "").contains("content-type: text/javascript"));
+        assert!(ask(&server, "/gloss/app.wasm", "").contains("content-type: application/wasm"));
     }
 
     #[test]
@@ -238,7 +245,7 @@ mod tests {
         let first = ask(&server, "/gloss/app.js", "");
         let tag = first
             .lines()
-            .find_map(|line| line.strip_prefix("ETag: "))
+            .find_map(|line| line.strip_prefix("etag: "))
             .unwrap();
         let second = ask(
             &server,

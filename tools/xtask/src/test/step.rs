@@ -210,8 +210,7 @@ fn end_to_end_tests(context: &Context) -> Result<Count> {
     if !package::is_built(context.project) {
         package::build(context.project, context.report, tools)?;
     }
-    let server = StaticServer::bind(dist, SUB_PATH, None)?;
-    server.start();
+    let server = StaticServer::start(dist, SUB_PATH, None)?;
     let results = context.project.root().join("target/e2e/results.json");
     // An old report must not be taken for that of a run that broke off. It may not exist.
     let _ = fs::remove_file(&results);
