@@ -66,8 +66,8 @@
 //!
 //! | what | grows with | how much, natively |
 //! |---|---|---|
-//! | decoding a model | its features and words | some 10 ms for 150,000 of each, once |
-//! | a model in memory | its features and words | some 10 MB: tables that are looked up without decoding |
+//! | decoding a model | its features and words | some 13 ms for 200,000 features and 270,000 words, once |
+//! | a model in memory | its features and words | some 15 MB: tables that are looked up without decoding |
 //! | a text in work | its tokens | some 200 bytes a token, until [`Recognition::finish`] |
 //! | reading (tokens, atoms) | its tokens | a quarter of the time |
 //! | the first pass | words with capitals, some 80 features each; other words have 7 | half of it |
