@@ -164,14 +164,12 @@ impl ArticleView {
         self.runs.is_empty()
     }
 
-    /// This view with the runs of `other` at these places. Both are of the same document.
+    /// This view with the run of `other` at a place. Both are of the same document.
     #[must_use]
-    pub fn with_runs_of(&self, other: &ArticleView, places: &[usize]) -> ArticleView {
+    pub fn with_run_of(&self, other: &ArticleView, place: usize) -> ArticleView {
         let mut runs = self.runs.clone();
-        for place in places {
-            if let (Some(run), Some(new)) = (runs.get_mut(*place), other.runs.get(*place)) {
-                *run = new.clone();
-            }
+        if let (Some(run), Some(new)) = (runs.get_mut(place), other.runs.get(place)) {
+            *run = new.clone();
         }
         ArticleView { runs }
     }

@@ -10,7 +10,8 @@ use yew::prelude::*;
 use crate::browser::scroll;
 use crate::view::{ArticleView, ParagraphRun};
 
-/// How many runs of paragraphs are drawn at once.
+/// How many runs of paragraphs an edit may change and still be drawn at once; of more, one is drawn
+/// after the other.
 const AT_ONCE: usize = 3;
 
 /// What is to be drawn now, on the way to `target`. An edit changes a run or two, and is drawn at
@@ -20,14 +21,31 @@ pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> Rc<Artic
     let drawn = use_mut_ref(|| None::<Rc<ArticleView>>);
     let redraw = use_force_update();
     let timer = use_mut_ref(|| None::<Timeout>);
+    // Where the eyes were when the drawing of a target began: looking again before each run would
+    // have the browser lay out the article each time.
+    let seen = use_mut_ref(|| None::<(Rc<ArticleView>, usize)>);
 
     let earlier = drawn.borrow().clone();
     let now = match earlier {
         // The first drawing is of all the text: what is scrolled to, or searched for, is there.
         None => target.clone(),
         Some(earlier) if Rc::ptr_eq(&earlier, target) => earlier,
-        Some(earlier) => step(&earlier, target, article),
+        Some(earlier) => {
+            let known = seen
+                .borrow()
+                .as_ref()
+                .filter(|(of, _)| Rc::ptr_eq(of, target))
+                .map(|(_, run)| *run);
+            step(&earlier, target, || {
+                let run = known.unwrap_or_else(|| first_run_in_sight(article));
+                seen.replace(Some((target.clone(), run)));
+                run
+            })
+        }
     };
+    if Rc::ptr_eq(&now, target) {
+        seen.take();
+    }
     drawn.replace(Some(now.clone()));
     {
         let waits = !Rc::ptr_eq(&now, target);
@@ -38,12 +56,23 @@ pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> Rc<Artic
     now
 }
 
-/// The view with a few more runs of `target`; `target` itself where no more than these differ.
-fn step(drawn: &ArticleView, target: &Rc<ArticleView>, article: &NodeRef) -> Rc<ArticleView> {
+fn first_run_in_sight(article: &NodeRef) -> usize {
+    article
+        .cast::<Element>()
+        .map_or(0, |article| scroll::first_in_sight(&article) as usize)
+        / ParagraphRun::LENGTH
+}
+
+/// The view with one more run of `target`, the nearest to `seen`; `target` itself where few differ.
+fn step(
+    drawn: &ArticleView,
+    target: &Rc<ArticleView>,
+    seen: impl FnOnce() -> usize,
+) -> Rc<ArticleView> {
     if drawn.runs().len() != target.runs().len() {
         return target.clone();
     }
-    let mut differing: Vec<usize> = drawn
+    let differing: Vec<usize> = drawn
         .runs()
         .iter()
         .zip(target.runs())
@@ -54,11 +83,9 @@ fn step(drawn: &ArticleView, target: &Rc<ArticleView>, article: &NodeRef) -> Rc<
     if differing.len() <= AT_ONCE {
         return target.clone();
     }
-    let seen = article
-        .cast::<Element>()
-        .map_or(0, |article| scroll::first_in_sight(&article) as usize)
-        / ParagraphRun::LENGTH;
-    differing.sort_by_key(|place| place.abs_diff(seen));
-    differing.truncate(AT_ONCE);
-    Rc::new(drawn.with_runs_of(target, &differing))
+    let seen = seen();
+    match differing.iter().min_by_key(|place| place.abs_diff(seen)) {
+        Some(nearest) => Rc::new(drawn.with_run_of(target, *nearest)),
+        None => target.clone(),
+    }
 }
