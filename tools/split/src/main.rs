@@ -20,7 +20,7 @@ use std::{
     ffi::OsString,
     fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::Command,
 };
 use wasm_split_cli_support::{Options, transform};
 
@@ -36,19 +36,13 @@ const OPTIMISATION: &str = "GLOSS_LATER_WASM_OPT";
 /// The program that is split, by the name of its file.
 const SPLIT: &str = "app.wasm";
 
-fn main() -> Result<ExitCode> {
+fn main() -> Result<()> {
     let call = Call::of(env::args_os().skip(1));
     let real = variable(REAL)?;
-    let status = match call.input().filter(|input| input.ends_with(SPLIT)) {
-        Some(input) => return split(&real, &call, input).map(|()| ExitCode::SUCCESS),
-        None => Command::new(&real).args(call.arguments()).status(),
-    };
-    let status = status.with_context(|| format!("start {}", real.display()))?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    match call.input().filter(|input| input.ends_with(SPLIT)) {
+        Some(input) => split(&real, &call, input),
+        None => run(Command::new(&real).args(call.arguments())),
+    }
 }
 
 fn variable(name: &str) -> Result<OsString> {
