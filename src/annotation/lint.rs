@@ -229,8 +229,9 @@ fn overlapping_duplicates(decided: &[&Rc<Annotation>]) -> Vec<Finding> {
 mod tests {
     use super::*;
     use crate::annotation::Stamp;
-    use crate::annotation::sample::{STAMP, annotated};
+    use crate::annotation::sample::STAMP;
     use crate::document::TextEdit;
+    use crate::formats::inline;
     use crate::timestamp::Timestamp;
     use crate::workspace::Workspace;
 
@@ -238,7 +239,7 @@ mod tests {
     /// their fix.
     #[track_caller]
     fn check(source: &str, expected: &[(&str, &str)]) {
-        let workspace = annotated(source);
+        let workspace = inline::workspace(source);
         let found: Vec<_> = Linter::new(workspace.document().clone())
             .lint(workspace.annotations())
             .into_iter()

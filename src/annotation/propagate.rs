@@ -247,13 +247,13 @@ fn flag_ambiguous(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::sample::annotated;
+    use crate::formats::inline;
 
     /// `source` has mentions marked inline, decided by a person; the first is what was acted on.
     /// `expected` lists what is found: the text around it, its relation, and its caution.
     #[track_caller]
     fn check(source: &str, propagation: &Propagation, expected: &[&str]) {
-        let workspace = annotated(source);
+        let workspace = inline::workspace(source);
         let document = workspace.document();
         let first = workspace.annotations().live().next().unwrap().span;
         let found: Vec<String> = occurrences(document, workspace.annotations(), first, propagation)

@@ -1,8 +1,7 @@
-//! Annotated articles for tests.
+//! An article with suggestions and decisions, for tests; `formats::inline::workspace` makes others.
 
 use super::{Command, Confidence, Label, Stamp, Suggestion};
 use crate::document::{ByteSpan, Document};
-use crate::formats::inline;
 use crate::timestamp::Timestamp;
 use crate::workspace::Workspace;
 
@@ -14,22 +13,6 @@ pub(super) const STAMP: Stamp = Stamp {
 
 /// The article of [`reviewed`].
 pub(super) const TEXT: &str = "Ana met Luis of Acme in Oslo.";
-
-/// An article with its mentions marked inline, as if a person had marked them in their order.
-#[track_caller]
-pub(super) fn annotated(source: &str) -> Workspace {
-    let marked = inline::parse(source).unwrap();
-    let document = Document::new(&marked.text).unwrap();
-    let marks = marked
-        .mentions
-        .into_iter()
-        .map(|(span, label)| Command::Mark { span, label });
-    applied(
-        &Workspace::new(document, STAMP.at),
-        Command::All(marks.collect()),
-        STAMP,
-    )
-}
 
 /// [`TEXT`], in which a model suggests three names with a confidence each, and a person has marked
 /// "Oslo".
@@ -51,7 +34,8 @@ pub(super) fn reviewed() -> Workspace {
         span: span("Oslo"),
         label: Label::Place,
     };
-    applied(&workspace, mark, Stamp { salt: 2, ..STAMP })
+    let stamp = Stamp { salt: 2, ..STAMP };
+    workspace.apply(&mark, stamp).unwrap().0
 }
 
 /// Where a name stands in [`TEXT`].
@@ -59,9 +43,4 @@ pub(super) fn reviewed() -> Workspace {
 pub(super) fn span(name: &str) -> ByteSpan {
     let start = TEXT.find(name).unwrap();
     ByteSpan::new((start as u32).into(), ((start + name.len()) as u32).into())
-}
-
-#[track_caller]
-fn applied(workspace: &Workspace, command: Command, stamp: Stamp) -> Workspace {
-    workspace.apply(&command, stamp).unwrap().0
 }

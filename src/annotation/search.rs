@@ -99,11 +99,11 @@ fn mentions_of(entities: &[Entity], (label, name): &(Label, Rc<str>)) -> Rc<[Ann
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::sample::annotated;
+    use crate::formats::inline;
 
     #[track_caller]
     fn check(source: &str, search: Search, expected: &[&str]) {
-        let workspace = annotated(source);
+        let workspace = inline::workspace(source);
         let document = workspace.document();
         let found = search.results(
             &mut Finder::new(document.clone()),

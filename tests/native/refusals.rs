@@ -2,6 +2,16 @@
 
 use gloss::formats::{File, ReadError, read};
 
+#[track_caller]
+fn check(name: &str, bytes: &[u8], expected: &str) {
+    let error: ReadError = read(&File {
+        name: name.to_owned(),
+        bytes: bytes.to_vec(),
+    })
+    .unwrap_err();
+    assert!(error.to_string().contains(expected), "{name}: {error}");
+}
+
 #[test]
 fn what_is_wrong_with_a_file_is_said() {
     let cases: [(&str, &[u8], &str); 6] = [
@@ -21,12 +31,7 @@ fn what_is_wrong_with_a_file_is_said() {
         ("a.txt", b"\xff\xfe\x00", "not text in UTF-8"),
     ];
     for (name, bytes, expected) in cases {
-        let error: ReadError = read(&File {
-            name: name.to_owned(),
-            bytes: bytes.to_vec(),
-        })
-        .unwrap_err();
-        assert!(error.to_string().contains(expected), "{name}: {error}");
+        check(name, bytes, expected);
     }
 }
 
@@ -71,11 +76,6 @@ fn what_would_be_too_much_is_refused_in_words() {
         ),
     ];
     for (name, content, expected) in cases {
-        let error: ReadError = read(&File {
-            name: name.to_owned(),
-            bytes: content.into_bytes(),
-        })
-        .unwrap_err();
-        assert!(error.to_string().contains(expected), "{name}: {error}");
+        check(name, content.as_bytes(), expected);
     }
 }

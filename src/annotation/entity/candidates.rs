@@ -43,11 +43,11 @@ pub fn merge_candidates<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::annotation::sample::annotated;
+    use crate::formats::inline;
 
     #[test]
     fn the_likeliest_come_first() {
-        let workspace = annotated(
+        let workspace = inline::workspace(
             "[Oslo](LOC), [Luis Ruiz](PER), [Kim](PER) and [Kim](PER); [Ana Ruiz](PER); [Ruiz](LOC)",
         );
         let entities = workspace.entities();
