@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::Radio;
 use crate::agreement::{Agreement, Counts, Difference, Side, differences, merged};
 use crate::annotation::Context;
 use crate::browser::clock;
@@ -146,15 +147,13 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                                 </legend>
                                 <div class="preference-row">
                                 { for props.sides.choices().into_iter().map(|(words, side)| html! {
-                                    <label class="preference-option">
-                                        <input
-                                            type="radio"
-                                            name={format!("difference-{index}")}
-                                            checked={choices.get(index) == Some(&Some(side))}
-                                            onchange={on_choose(index, side)}
-                                        />
+                                    <Radio
+                                        name={format!("difference-{index}")}
+                                        checked={choices.get(index) == Some(&Some(side))}
+                                        on_choose={on_choose(index, side)}
+                                    >
                                         { words }
-                                    </label>
+                                    </Radio>
                                 }) }
                                 </div>
                             </fieldset>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Modal, Switch};
+use super::{Modal, Radio, Switch};
 use crate::settings::{Settings, Snap, Theme};
 
 /// What the settings take.
@@ -103,21 +103,15 @@ fn choice(
             <div class="preference-row">
                 { for options.iter().map(|(word, is_so, set)| {
                     let set = *set;
-                    let on_input = on_change.reform(move |_: Event| {
+                    let on_choose = on_change.reform(move |_: Event| {
                         let mut settings = settings;
                         set(&mut settings);
                         settings
                     });
                     html! {
-                        <label class="preference-option">
-                            <input
-                                type="radio"
-                                {name}
-                                checked={is_so(&settings)}
-                                onchange={on_input}
-                            />
+                        <Radio {name} checked={is_so(&settings)} {on_choose}>
                             { word }
-                        </label>
+                        </Radio>
                     }
                 }) }
             </div>

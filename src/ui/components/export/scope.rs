@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::storage::DocumentId;
+use crate::ui::components::Radio;
 use crate::ui::library::PageLibrary;
 use crate::workspace::Workspace;
 
@@ -99,12 +100,9 @@ pub(super) fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
         Some(count) => (Scope::Chosen, format!("The {count} that are selected")),
     };
     let option = |scope: Scope, words: String| {
-        let on_change = props.on_scope.reform(move |_: Event| scope);
+        let on_choose = props.on_scope.reform(move |_: Event| scope);
         html! {
-            <label class="preference-option">
-                <input type="radio" name="scope" checked={props.scope == scope} onchange={on_change} />
-                { words }
-            </label>
+            <Radio name="scope" checked={props.scope == scope} {on_choose}>{ words }</Radio>
         }
     };
     html! {
