@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::components::MakeRoom;
 use super::desk::{
-    Action, CaretAction, Chosen, Desk, Notice, Open, Overlay, OverlayAction, PanelAction,
-    ReviewAction, SearchAction, SpreadAction,
+    Action, CaretAction, Chosen, Desk, Open, Overlay, OverlayAction, PanelAction, ReviewAction,
+    SearchAction, SpreadAction,
 };
 use super::focus;
 use super::saver::Saver;
@@ -321,7 +321,7 @@ impl Hands {
         wasm_bindgen_futures::spawn_local(async move {
             if let Err(reason) = save_file(workspace).await {
                 let words = format!("The file could not be saved: {reason}");
-                hands.act(Action::Notice(Some(Notice::error(words))));
+                hands.act(Action::error(words));
             }
         });
     }

@@ -7,7 +7,7 @@ use wasm_split_helpers::wasm_split;
 use yew::prelude::*;
 
 use super::components::{LibraryList, LibraryProps, Overlays, OverlaysProps, Panel, PanelProps};
-use super::desk::{Action, Notice, OverlayAction};
+use super::desk::{Action, OverlayAction};
 use crate::browser::later::NotFetched;
 
 /// What draws the parts that are fetched later.
@@ -55,8 +55,8 @@ fn use_views(on_failure: Callback<NotFetched>) -> Option<Views> {
     *views
 }
 
-fn notice(error: NotFetched) -> Action {
-    Action::Notice(Some(Notice::error(error.to_string())))
+fn told(error: NotFetched) -> Action {
+    Action::error(error.to_string())
 }
 
 /// A dialog.
@@ -65,7 +65,7 @@ pub fn LaterOverlays(props: &OverlaysProps) -> Html {
     let (dispatch, overlay) = (props.dispatch.clone(), props.overlay);
     let views = use_views(Callback::from(move |error| {
         dispatch.emit(Action::Overlay(OverlayAction::Hide(overlay)));
-        dispatch.emit(notice(error));
+        dispatch.emit(told(error));
     }));
     views.map_or_else(Html::default, |views| (views.overlays)(props.clone()))
 }
@@ -73,13 +73,13 @@ pub fn LaterOverlays(props: &OverlaysProps) -> Html {
 /// The panel beside the article.
 #[component]
 pub fn LaterPanel(props: &PanelProps) -> Html {
-    let views = use_views(props.dispatch.reform(notice));
+    let views = use_views(props.dispatch.reform(told));
     views.map_or_else(Html::default, |views| (views.panel)(props.clone()))
 }
 
 /// The articles of this browser.
 #[component]
 pub fn LaterLibrary(props: &LibraryProps) -> Html {
-    let views = use_views(props.dispatch.reform(notice));
+    let views = use_views(props.dispatch.reform(told));
     views.map_or_else(Html::default, |views| (views.library)(props.clone()))
 }

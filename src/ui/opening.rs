@@ -47,7 +47,7 @@ pub fn open_text(
                 }),
             });
         }
-        Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+        Err(error) => dispatch.emit(Action::error(error.to_string())),
     });
     Callback::from(move |text: String| {
         let text: Rc<str> = text.into();
@@ -147,19 +147,15 @@ pub fn take_annotations(
         let (dispatch, open) = (dispatch.clone(), open.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let read = later::read_files(files, open, clock::stamp()).await;
-            dispatch.emit(read.map_or_else(
-                |error| Action::Notice(Some(Notice::error(error.to_string()))),
-                show_incoming,
-            ));
+            dispatch
+                .emit(read.map_or_else(|error| Action::error(error.to_string()), show_incoming));
         });
     })
 }
 
 fn show_incoming(incoming: Incoming) -> Action {
     match (incoming.items.as_slice(), incoming.unreadable.as_slice()) {
-        ([], [(name, reason)]) => {
-            Action::Notice(Some(Notice::error(format!("“{name}”: {reason}"))))
-        }
+        ([], [(name, reason)]) => Action::error(format!("“{name}”: {reason}")),
         ([item], []) if incoming.is_plain() => open_item(item),
         _ => Action::Incoming(Rc::new(incoming)),
     }
@@ -199,7 +195,7 @@ async fn open_backup(text: String, dispatch: &Callback<Action>) {
             dispatch.emit(Action::Close);
             dispatch.emit(Action::Backup(Some(Rc::new(backup))));
         }
-        Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
+        Err(reason) => dispatch.emit(Action::error(reason)),
     }
 }
 
@@ -233,7 +229,7 @@ pub fn open_kept(
                     dispatch.emit(Action::Lock);
                 }
             }
-            Err(error) => dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+            Err(error) => dispatch.emit(Action::error(error.to_string())),
         }
     })
 }

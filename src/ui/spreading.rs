@@ -4,7 +4,7 @@ use gloo_timers::future::TimeoutFuture;
 use yew::Callback;
 
 use super::components::Elsewhere;
-use super::desk::{Action, Notice, Open, Overlay, OverlayAction};
+use super::desk::{Action, Open, Overlay, OverlayAction};
 use super::library::PageLibrary;
 use crate::annotation::Command;
 use crate::browser::clock;
@@ -54,7 +54,7 @@ pub fn spread(
                         1 => first.clone(),
                         count => format!("{first} And {} more.", count - 1),
                     };
-                    dispatch.emit(Action::Notice(Some(Notice::error(words))));
+                    dispatch.emit(Action::error(words));
                 }
                 dispatch.emit(Action::Elsewhere(changed));
                 dispatch.emit(Action::Overlay(OverlayAction::Show(Overlay::Elsewhere)));
@@ -76,7 +76,7 @@ pub fn taking_back(
                 let rest = all.iter().filter(|other| **other != one).cloned();
                 dispatch.emit(Action::Elsewhere(rest.collect()));
             }
-            Err(reason) => dispatch.emit(Action::Notice(Some(Notice::error(reason)))),
+            Err(reason) => dispatch.emit(Action::error(reason)),
         },
     )
 }

@@ -109,3 +109,10 @@ pub enum Action {
     /// There is something to say, or no longer.
     Notice(Option<Notice>),
 }
+
+impl Action {
+    /// Says that something went wrong.
+    pub fn error(words: impl Into<Rc<str>>) -> Action {
+        Action::Notice(Some(Notice::error(words)))
+    }
+}

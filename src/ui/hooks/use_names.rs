@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::names::NameList;
-use crate::ui::desk::{Action, Desk, Notice};
+use crate::ui::desk::{Action, Desk};
 use crate::ui::library::PageLibrary;
 
 /// Reads and keeps the list.
@@ -19,7 +19,7 @@ pub fn use_names(desk: &UseReducerHandle<Desk>, library: &PageLibrary) {
             }
             // What cannot be read is left as it is, and never written over.
             Err(error) => {
-                dispatcher.dispatch(Action::Notice(Some(Notice::error(error.to_string()))));
+                dispatcher.dispatch(Action::error(error.to_string()));
             }
         });
     }
@@ -33,7 +33,7 @@ pub fn use_names(desk: &UseReducerHandle<Desk>, library: &PageLibrary) {
                 }
                 Err(error) => {
                     let words = format!("The list of names could not be kept: {error}.");
-                    dispatcher.dispatch(Action::Notice(Some(Notice::error(words))));
+                    dispatcher.dispatch(Action::error(words));
                 }
             }
         }

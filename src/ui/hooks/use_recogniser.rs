@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::clock;
 use crate::browser::recogniser::{Heard, Recogniser};
 use crate::protocol::{Reply, WireMention};
-use crate::ui::desk::{Action, Desk, Notice, Recognition};
+use crate::ui::desk::{Action, Desk, Recognition};
 
 /// Starts the recogniser with the page, and asks it about each document that it has not read.
 #[hook]
@@ -41,7 +41,7 @@ fn action(heard: Heard) -> Option<Action> {
         Heard::Outdated => {
             let words = "This page has been renewed on the server. Reload it to use the new \
                          version; your work is saved.";
-            return Some(Action::Notice(Some(Notice::error(words))));
+            return Some(Action::error(words));
         }
         Heard::Reply(reply) => reply,
     };

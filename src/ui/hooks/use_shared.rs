@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::{address, clock, later};
 use crate::share;
 use crate::storage::DocumentId;
-use crate::ui::desk::{Action, Notice};
+use crate::ui::desk::Action;
 
 /// Shows what the address holds, when the page is opened and when the address changes. Once it is no
 /// longer shown as `shared`, the address forgets it.
@@ -38,7 +38,7 @@ async fn open(fragment: String, dispatch: Callback<Action>) {
         Ok(Some(opened)) => opened.map_err(|error| error.to_string()),
         Ok(None) => return,
         // The address is left as it is: a reload tries again.
-        Err(error) => return dispatch.emit(Action::Notice(Some(Notice::error(error.to_string())))),
+        Err(error) => return dispatch.emit(Action::error(error.to_string())),
     };
     match opened {
         Ok(workspace) => {
@@ -53,7 +53,7 @@ async fn open(fragment: String, dispatch: Callback<Action>) {
         }
         Err(reason) => {
             address::forget_fragment();
-            dispatch.emit(Action::Notice(Some(Notice::error(reason))));
+            dispatch.emit(Action::error(reason));
         }
     }
 }

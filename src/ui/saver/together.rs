@@ -21,8 +21,7 @@ impl Saver {
             let words = format!(
                 "Both versions are kept as they are, for the other could not be put away: {error}."
             );
-            self.dispatch
-                .emit(Action::Notice(Some(Notice::error(words))));
+            self.dispatch.emit(Action::error(words));
         }
         self.adopt(&ours, settled.0);
         // Saved even where nothing changed: it stands for what was settled from now on.
@@ -75,8 +74,7 @@ impl Saver {
                 self.kept.take();
                 let words = "The browser’s storage for this page was cleared while this article was \
                              open. The article is saved in it again; others that were in it are gone.";
-                self.dispatch
-                    .emit(Action::Notice(Some(Notice::error(words))));
+                self.dispatch.emit(Action::error(words));
             }
             // A store that cannot be reached is told when it is saved to.
             Ok(Pulled::Nothing) | Err(_) => {}

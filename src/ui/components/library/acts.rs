@@ -9,7 +9,7 @@ use super::row::RowAction;
 use super::selection::{Chosen, SelectionAction};
 use crate::browser::clock;
 use crate::storage::{DocumentId, SaveError};
-use crate::ui::desk::{Action, Notice, Overlay, OverlayAction};
+use crate::ui::desk::{Action, Overlay, OverlayAction};
 use crate::ui::library::PageLibrary;
 
 /// What it takes to carry something out.
@@ -43,8 +43,7 @@ impl Acts {
                 RowAction::Delete(title) => acts.delete(vec![(id, title)]),
             };
             if let Err(words) = done {
-                acts.dispatch
-                    .emit(Action::Notice(Some(Notice::error(words))));
+                acts.dispatch.emit(Action::error(words));
             }
             acts.look.emit(());
         })
@@ -73,8 +72,7 @@ impl Acts {
                         .filter(|summary| chosen.contains(&summary.id))
                         .map(|summary| (summary.id, summary.title));
                     if let Err(words) = acts.delete(of_chosen.collect()) {
-                        acts.dispatch
-                            .emit(Action::Notice(Some(Notice::error(words))));
+                        acts.dispatch.emit(Action::error(words));
                     }
                     acts.chosen.set(None);
                     acts.look.emit(());

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Shelf;
 use crate::browser::clock;
-use crate::ui::desk::{Action, Notice};
+use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
 use crate::ui::words;
 
@@ -43,7 +43,7 @@ pub(super) fn Bin(props: &BinProps) -> Html {
             sure.set(false);
             if let Err(error) = library.empty_bin(clock::now()) {
                 let words = format!("The bin could not be emptied: {error}.");
-                dispatch.emit(Action::Notice(Some(Notice::error(words))));
+                dispatch.emit(Action::error(words));
             }
             look.emit(());
         })

@@ -76,7 +76,7 @@ fn Value(props: &ValueProps) -> Html {
             match act(&library, &key) {
                 Ok(None) => {}
                 Ok(Some(action)) => dispatch.emit(action),
-                Err(words) => dispatch.emit(Action::Notice(Some(Notice::error(words)))),
+                Err(words) => dispatch.emit(Action::error(words)),
             }
             look.emit(());
         })

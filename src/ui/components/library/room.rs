@@ -7,7 +7,7 @@ use super::{Shelf, back_up};
 use crate::browser::{clock, keeping};
 use crate::storage::Usage;
 use crate::ui::components::FileChooser;
-use crate::ui::desk::{Action, Notice};
+use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
 use crate::ui::words;
 
@@ -39,7 +39,7 @@ pub(super) fn Room(props: &RoomProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             if let Err(reason) = back_up(&library) {
                 let words = format!("The backup could not be saved: {reason}.");
-                dispatch.emit(Action::Notice(Some(Notice::error(words))));
+                dispatch.emit(Action::error(words));
             }
             look.emit(());
         })

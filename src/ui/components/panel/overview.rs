@@ -10,7 +10,7 @@ use crate::annotation::AnnotationId;
 use crate::browser::{download, picture};
 use crate::overview::Cooccurrence;
 use crate::ui::components::Summary;
-use crate::ui::desk::{Action, Notice, Open};
+use crate::ui::desk::{Action, Open};
 use crate::ui::words;
 
 /// How many entities the drawing has room for.
@@ -57,7 +57,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                     Ok(words) => said.set(words),
                     Err(reason) => {
                         let words = format!("The picture could not be made: {reason}");
-                        dispatch.emit(Action::Notice(Some(Notice::error(words))));
+                        dispatch.emit(Action::error(words));
                     }
                 }
             });
