@@ -37,6 +37,8 @@ struct Inner {
     worker: RefCell<Option<WorkerBridge<RecogniserWorker>>>,
     /// The recogniser in the page, once it is needed.
     engine: RefCell<Option<later::Ask>>,
+    /// Whether that one is on its way.
+    fetching: Cell<bool>,
     greeted: Cell<bool>,
     /// What was asked last and has not been answered.
     open: RefCell<Option<Request>>,
@@ -50,6 +52,7 @@ impl Recogniser {
             heard: Box::new(heard),
             worker: RefCell::default(),
             engine: RefCell::default(),
+            fetching: Cell::new(false),
             greeted: Cell::new(false),
             open: RefCell::default(),
             watch: RefCell::default(),
@@ -101,6 +104,9 @@ impl Inner {
         };
         if let Some(ask) = &*self.engine.borrow() {
             ask(request);
+        } else if self.worker.borrow().is_none() {
+            // What failed to come is asked for again.
+            self.work_in_page();
         } else if self.greeted.get() {
             if let Some(worker) = &*self.worker.borrow() {
                 worker.send(encode(&request));
@@ -161,6 +167,9 @@ impl Inner {
 
     fn work_in_page(self: &Rc<Inner>) {
         self.worker.take();
+        if self.fetching.replace(true) {
+            return;
+        }
         let weak = Rc::downgrade(self);
         let reply = Box::new(move |reply| {
             if let Some(inner) = weak.upgrade() {
@@ -174,9 +183,12 @@ impl Inner {
                     inner.engine.replace(Some(ask));
                     inner.send();
                 }
-                Err(error) => inner.pass_on(Reply::ModelFailed {
-                    reason: error.to_string(),
-                }),
+                Err(error) => {
+                    inner.fetching.set(false);
+                    inner.pass_on(Reply::ModelFailed {
+                        reason: error.to_string(),
+                    });
+                }
             }
         });
     }

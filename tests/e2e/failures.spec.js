@@ -83,6 +83,20 @@ test.describe("a part that cannot be fetched", () => {
     await page.keyboard.press("Control+k");
     await expect(page.getByRole("dialog")).toBeVisible();
   });
+
+  test("is asked for again with every article, where there is no worker", async ({ page }) => {
+    await page.addInitScript(() => delete window.Worker);
+    let broken = true;
+    await page.context().route("**/app-later-*.wasm", (route) =>
+      broken ? route.fulfill({ status: 503, body: "" }) : route.continue(),
+    );
+    await open(page);
+    await paste(page, box(page), TEXT);
+    await expect(page.getByRole("alert").filter({ hasText: "you can mark by hand" })).toBeVisible();
+    broken = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(marks(page, "Paris")).toHaveCount(1);
+  });
 });
 
 test("without storage the page works, and says that nothing is kept", async ({ page }) => {
