@@ -11,9 +11,13 @@ pub mod file;
 pub mod flow;
 pub mod highlight;
 pub mod idle;
+#[cfg(feature = "page")]
+pub mod intl;
 pub mod keeping;
 pub mod keyboard;
 pub mod label_styles;
+#[cfg(feature = "page")]
+pub mod language;
 #[cfg(feature = "page")]
 pub mod later;
 pub mod local_store;

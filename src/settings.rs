@@ -3,6 +3,7 @@
 mod saved;
 mod theme;
 
+pub use texts::Language;
 pub use theme::Theme;
 
 pub use crate::annotation::Snap;
@@ -12,6 +13,8 @@ use crate::storage::{KeyValue, StorageError};
 /// What can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// What language it speaks; that which the browser prefers, where none was chosen.
+    pub language: Option<Language>,
     /// How the page is coloured.
     pub theme: Theme,
     /// What a selection stands for.
@@ -27,6 +30,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Settings {
         Settings {
+            language: None,
             theme: Theme::System,
             snap: Snap::Words,
             sticky_label: false,
@@ -78,6 +82,7 @@ mod tests {
         let store = MemoryStore::default();
         assert_eq!(Settings::load(&store), Settings::default());
         let settings = Settings {
+            language: Language::parse("ar"),
             theme: Theme::Dark,
             snap: Snap::Characters,
             sticky_label: true,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use texts::labels;
+
 /// The kind of thing that a mention names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Label {
@@ -81,9 +83,9 @@ impl Label {
     /// The word for it in a sentence: "person", "place", "organisation", or its own name.
     pub fn noun(&self) -> &str {
         match self {
-            Label::Person => "person",
-            Label::Place => "place",
-            Label::Organisation => "organisation",
+            Label::Person => labels::noun_person(),
+            Label::Place => labels::noun_place(),
+            Label::Organisation => labels::noun_organisation(),
             Label::Custom(name) => name,
         }
     }

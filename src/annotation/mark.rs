@@ -46,6 +46,11 @@ impl Confidence {
     pub fn probability(self) -> f32 {
         f32::from(self.0) / Confidence::STEPS
     }
+
+    /// From 0 to 1 in whole hundredths, as people read it; only certainty is 1.
+    pub fn share(self) -> f64 {
+        f64::from(self.0 / 100) / 100.0
+    }
 }
 
 /// Writes whole per cent, as the page shows it: "97 %"; only certainty is 100 %.
@@ -145,6 +150,7 @@ mod tests {
             assert_eq!(Confidence::new(given).probability(), kept, "{given}");
         }
         assert_eq!(Confidence::new(0.9999).to_string(), "99 %");
+        assert_eq!(Confidence::new(0.9999).share(), 0.99);
     }
 
     #[test]

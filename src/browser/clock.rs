@@ -22,8 +22,7 @@ pub fn stamp() -> Stamp {
     }
 }
 
-/// A moment as the person's own language writes it.
+/// A moment as the language of the page writes it.
 pub fn in_words(moment: Timestamp) -> String {
-    let date = js_sys::Date::new(&(moment.milliseconds() as f64).into());
-    String::from(date.to_locale_string("default", &js_sys::Object::new()))
+    texts::moment(moment.milliseconds())
 }

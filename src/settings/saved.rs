@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{Settings, Snap, Theme};
+use super::{Language, Settings, Snap, Theme};
 
 /// What a reader of a later version goes by.
 const VERSION: u32 = 1;
@@ -13,6 +13,8 @@ const VERSION: u32 = 1;
 #[serde(rename_all = "camelCase")]
 struct Saved {
     version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
     theme: &'static str,
     snap: &'static str,
     sticky_label: bool,
@@ -26,6 +28,7 @@ pub(super) fn write(settings: &Settings) -> String {
     let snap = SNAPS.iter().find(|(snap, _)| *snap == settings.snap);
     let saved = Saved {
         version: VERSION,
+        language: settings.language.map(Language::tag),
         theme: settings.theme.as_str(),
         snap: snap.map(|(_, word)| *word).unwrap_or_default(),
         sticky_label: settings.sticky_label,
@@ -46,6 +49,7 @@ pub(super) fn read(text: &str) -> Settings {
     };
     let first = Settings::default();
     Settings {
+        language: word("language").and_then(Language::parse),
         theme: word("theme").and_then(Theme::parse).unwrap_or(first.theme),
         snap: SNAPS
             .into_iter()

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::components::{
     Announcer, KeptLabel, Masthead, Notices, Reading, SharedNotice, Start, Toolbar, TourCard,
 };
-use super::desk::{Action, Chosen, Desk, OverlayAction};
+use super::desk::{Action, Chosen, Desk, Notice, OverlayAction};
 use super::hands::Hands;
 use super::hooks::{
     use_global_input, use_grouping, use_intents, use_last_open, use_library_labels, use_names,
@@ -17,6 +17,7 @@ use super::later::LaterOverlays;
 use super::library::PageLibrary;
 use super::opening::{open_brought, open_files, open_kept, open_text, take_annotations};
 use super::saver::Kept;
+use crate::browser::language::NotSpoken;
 use crate::browser::{idle, later};
 use crate::formats::inline;
 use crate::intent::{Intent, Table};
@@ -26,13 +27,30 @@ use crate::settings::Settings;
 /// One of the corpus' test articles, which the recogniser has never seen.
 const EXAMPLE: &str = include_str!("../../corpus/1018-green-river-bank-distillery.txt");
 
+/// What the page begins with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The documents of this browser.
+    pub library: PageLibrary,
+    /// How the page is set.
+    pub settings: Settings,
+    /// Why it is not in the language that it should be in.
+    pub failed: Option<NotSpoken>,
+}
+
 /// The page.
 #[component]
-pub fn App() -> Html {
-    let library = (*use_memo((), |()| PageLibrary::open())).clone();
+pub fn App(props: &AppProps) -> Html {
+    let library = props.library.clone();
     let desk = {
-        let library = library.clone();
-        use_reducer(move || Desk::new(Settings::load(library.store())))
+        let (settings, failed) = (props.settings, props.failed);
+        use_reducer(move || {
+            let notice = failed.map(|failed| Notice::error(failed.to_string()));
+            Desk {
+                notice,
+                ..Desk::new(settings)
+            }
+        })
     };
     let article = use_node_ref();
     use_grouping(&desk);
@@ -107,13 +125,17 @@ pub fn App() -> Html {
         .as_ref()
         .is_some_and(|open| matches!(open.chosen, Chosen::Text(_)));
     let entities = desk.open.as_ref().map(|open| open.entities.clone());
+    // What is drawn anew is drawn in the language of now. What a person is at, the dialog of the
+    // settings and the button that opened it, stays in its place and changes its words.
+    let language = texts::language();
+    let spoken = language.tag();
     html! {
         <ContextProvider<Rc<Table>> context={table}>
-            <a key="skip" class="skip-link" href="#main">{ "Skip to the article" }</a>
-            <Masthead key="masthead" theme={desk.settings.theme} on_intent={on_intent.clone()} />
+            <a key="skip" class="skip-link" href="#main">{ texts::masthead::skip() }</a>
+            <Masthead key="masthead" {language} theme={desk.settings.theme} on_intent={on_intent.clone()} />
             if let Some(open) = &desk.open {
                 <Toolbar
-                    key="toolbar"
+                    key={format!("toolbar-{spoken}")}
                     undo={open.workspace.next_undo().map(|deed| AttrValue::from(deed.to_string()))}
                     redo={open.workspace.next_redo().map(|deed| AttrValue::from(deed.to_string()))}
                     standing={standing.clone()}
@@ -130,7 +152,7 @@ pub fn App() -> Html {
                 </Toolbar>
             }
             <Notices
-                key="notices"
+                key={format!("notices-{spoken}")}
                 notice={desk.notice.clone()}
                 recognition={desk.recognition.clone()}
                 {standing}
@@ -149,7 +171,7 @@ pub fn App() -> Html {
             }
             if let Some(open) = &desk.open {
                 <Reading
-                    key={open.id.0}
+                    key={format!("{:x}-{spoken}", open.id.0)}
                     open={open.clone()}
                     panel={desk.panel}
                     labels={desk.labels.clone()}
@@ -163,7 +185,7 @@ pub fn App() -> Html {
                 />
             } else {
                 <Start
-                    key="start"
+                    key={format!("start-{spoken}")}
                     library={library.clone()}
                     backup={desk.backup.clone()}
                     dispatch={dispatch.clone()}
@@ -199,7 +221,7 @@ pub fn App() -> Html {
             </div>
             <div key="tour">
                 { for desk.tour.filter(|_| desk.overlay.is_none()).map(|tour| html! {
-                    <TourCard {tour} on_step={on_step} />
+                    <TourCard key={spoken} {tour} on_step={on_step} />
                 }) }
             </div>
             <Announcer key="announcer" words={desk.announcement.clone()} />

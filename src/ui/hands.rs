@@ -14,7 +14,6 @@ use super::desk::{
 };
 use super::focus;
 use super::saver::Saver;
-use super::words;
 use crate::annotation::{Annotation, AnnotationId, Command, Label, MOST_PARAGRAPHS, Offer};
 use crate::browser::{clock, download, keyboard, later, scroll, selection};
 use crate::formats::gloss_json::ModelName;
@@ -216,7 +215,7 @@ impl Hands {
             let words = format!(
                 "{} paragraphs are selected. {}",
                 spans.len(),
-                words::TOO_MANY_PARAGRAPHS
+                texts::mentions::too_many_paragraphs()
             );
             self.act(Action::Say(words.into()));
             return;

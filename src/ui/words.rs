@@ -8,6 +8,8 @@ mod occurrences;
 
 pub use occurrences::{in_others, occurrence, offer, offer_title, spread_verb};
 
+use texts::{labels, mentions};
+
 use crate::annotation::{
     Annotation, AnnotationSet, Colour, Label, Origin, ReviewProgress, Status, ThresholdCounts,
 };
@@ -16,16 +18,12 @@ use crate::caret::{Caret, Place};
 use crate::names::LIST;
 use crate::ui::desk::Open;
 
-/// Why a selection over many paragraphs cannot be marked.
-pub const TOO_MANY_PARAGRAPHS: &str =
-    "A mention stands within one paragraph. Select less to mark it.";
-
 /// The word for a label on a button.
 pub fn label_name(label: &Label) -> String {
     match label {
-        Label::Person => "Person".to_owned(),
-        Label::Place => "Place".to_owned(),
-        Label::Organisation => "Organisation".to_owned(),
+        Label::Person => labels::person().to_owned(),
+        Label::Place => labels::place().to_owned(),
+        Label::Organisation => labels::organisation().to_owned(),
         Label::Custom(name) => name.to_string(),
     }
 }
@@ -33,25 +31,25 @@ pub fn label_name(label: &Label) -> String {
 /// The word for a colour.
 pub fn colour_name(colour: Colour) -> &'static str {
     match colour {
-        Colour::Blue => "Blue",
-        Colour::Green => "Green",
-        Colour::Orange => "Orange",
-        Colour::Purple => "Purple",
-        Colour::Yellow => "Yellow",
-        Colour::Pink => "Pink",
-        Colour::Teal => "Teal",
-        Colour::Red => "Red",
-        Colour::Sky => "Sky",
-        Colour::Grey => "Grey",
+        Colour::Blue => labels::blue(),
+        Colour::Green => labels::green(),
+        Colour::Orange => labels::orange(),
+        Colour::Purple => labels::purple(),
+        Colour::Yellow => labels::yellow(),
+        Colour::Pink => labels::pink(),
+        Colour::Teal => labels::teal(),
+        Colour::Red => labels::red(),
+        Colour::Sky => labels::sky(),
+        Colour::Grey => labels::grey(),
     }
 }
 
 /// The word for several of a label.
 pub fn label_plural(label: &Label) -> String {
     match label {
-        Label::Person => "People".to_owned(),
-        Label::Place => "Places".to_owned(),
-        Label::Organisation => "Organisations".to_owned(),
+        Label::Person => labels::people().to_owned(),
+        Label::Place => labels::places().to_owned(),
+        Label::Organisation => labels::organisations().to_owned(),
         Label::Custom(name) => name.to_string(),
     }
 }
@@ -59,41 +57,44 @@ pub fn label_plural(label: &Label) -> String {
 /// Where an annotation comes from and what was decided on it.
 pub fn origin(annotation: &Annotation) -> String {
     match (&annotation.origin, annotation.status) {
-        (Origin::Person, _) => "marked by you".to_owned(),
+        (Origin::Person, _) => mentions::marked_by_you().to_owned(),
         (Origin::Model(proposal), Status::Suggested) if &*proposal.model == LIST => {
-            "suggested from your list of names".to_owned()
+            mentions::suggested_from_list().to_owned()
         }
         (Origin::Model(proposal), Status::Accepted) if &*proposal.model == LIST => {
-            "from your list of names".to_owned()
+            mentions::from_list().to_owned()
         }
         (Origin::Model(proposal), Status::Suggested) => {
-            format!("suggested, {} sure", proposal.confidence)
+            mentions::suggested(proposal.confidence.share())
         }
         (Origin::Model(proposal), Status::Accepted)
             if proposal.label == annotation.label && proposal.span == annotation.span =>
         {
-            format!("suggested, {} sure; accepted by you", proposal.confidence)
+            mentions::accepted_by_you(proposal.confidence.share())
         }
-        (Origin::Model(proposal), Status::Accepted) => format!(
-            "corrected by you; suggested as {}, {} sure",
-            proposal.label.noun(),
-            proposal.confidence
-        ),
-        (Origin::Model(_), Status::Rejected) => "removed by you".to_owned(),
+        (Origin::Model(proposal), Status::Accepted) => {
+            mentions::corrected_by_you(proposal.label.noun(), proposal.confidence.share())
+        }
+        (Origin::Model(_), Status::Rejected) => mentions::removed_by_you().to_owned(),
     }
+}
+
+/// What a mention is, and where it comes from: "person, marked by you".
+pub fn about(annotation: &Annotation) -> String {
+    mentions::about(annotation.label.noun(), &origin(annotation))
 }
 
 /// What the review says when nothing waits.
 pub fn review_done(progress: ReviewProgress) -> String {
     match progress.total {
-        0 => "There are no suggestions to review.".to_owned(),
-        total => format!("All {total} reviewed."),
+        0 => mentions::no_suggestions().to_owned(),
+        total => mentions::all_reviewed(total),
     }
 }
 
 /// How many suggestions are shown.
 pub fn shown(counts: ThresholdCounts) -> String {
-    format!("{} of {} suggestions shown.", counts.shown, counts.total)
+    mentions::shown(counts.shown, counts.total)
 }
 
 /// "1 mention", "2 mentions".
@@ -109,28 +110,25 @@ pub fn found(annotations: &AnnotationSet) -> String {
             .filter(|annotation| annotation.label == label)
             .count()
     };
-    format!(
-        "{} found: {}, {}, {}.",
-        counted(annotations.live().count(), "mention", "mentions"),
-        counted(count(Label::Person), "person", "people"),
-        counted(count(Label::Place), "place", "places"),
-        counted(count(Label::Organisation), "organisation", "organisations"),
+    mentions::found(
+        annotations.live().count(),
+        count(Label::Organisation),
+        count(Label::Person),
+        count(Label::Place),
     )
 }
 
-/// What a caret is on, for those who hear the page: "Rahmon, person, suggested, 83 % sure".
+/// What a caret is on, for those who hear the page: "Rahmon, person, suggested, 83% sure".
 pub fn caret(open: &Open, caret: Caret) -> String {
     let quote = open.workspace.document().quote(caret.span());
     match caret_about(open, caret) {
-        Some(about) => format!("{quote}, {about}"),
+        Some(about) => mentions::quoted(&about, quote),
         None => quote.to_owned(),
     }
 }
 
 /// What the mention is that a caret is on or in.
 pub fn caret_about(open: &Open, caret: Caret) -> Option<String> {
-    let about =
-        |annotation: &Annotation| format!("{}, {}", annotation.label.noun(), origin(annotation));
     match caret.place(&open.shown) {
         Place::Mention(id) => open.annotation(id).map(|annotation| about(annotation)),
         Place::Text(span) => open
@@ -139,7 +137,7 @@ pub fn caret_about(open: &Open, caret: Caret) -> Option<String> {
             .find(|annotation| annotation.span.contains_range(span))
             .map(|annotation| {
                 let quote = open.workspace.document().quote(annotation.span);
-                format!("within “{quote}”, {}", about(annotation))
+                mentions::within(&about(annotation), quote)
             }),
     }
 }

@@ -123,7 +123,7 @@ test("hovering shows label, confidence and origin", async ({ gloss }) => {
   await openExample(gloss);
   await marks(gloss).nth(3).hover();
   await expect(gloss.getByRole("tooltip")).toHaveText(
-    /(Person|Place|Organisation), suggested, \d+ % sure/,
+    /(Person|Place|Organisation), suggested, \d+% sure/,
   );
 });
 

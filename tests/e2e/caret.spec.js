@@ -21,7 +21,7 @@ test("the caret goes by mention, word, sentence and paragraph, and says what it 
   await expect(said(gloss)).toHaveText("Caret on Barrels");
   await press(gloss, "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
   await expect.poll(() => selected(gloss)).toBe("Green River");
-  await expect(said(gloss)).toHaveText(/^Green River, place, suggested, \d+ % sure/);
+  await expect(said(gloss)).toHaveText(/^Green River, place, suggested, \d+% sure/);
   await press(gloss, "ArrowLeft");
   await expect.poll(() => selected(gloss)).toBe("barn");
   await press(gloss, "ControlOrMeta+ArrowDown", "ControlOrMeta+ArrowDown");

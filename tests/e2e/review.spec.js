@@ -17,7 +17,7 @@ const suggestions = (page) => page.locator("article mark[role=button][data-statu
 const said = (page) => page.getByRole("status").last();
 
 /** How certain the model was of what is under review, in per cent. */
-const certainty = async (page) => Number((await bar(page).textContent()).match(/(\d+) % sure/)[1]);
+const certainty = async (page) => Number((await bar(page).textContent()).match(/(\d+)% sure/)[1]);
 
 test("the least certain suggestion comes first, and each decision leads to the next", async ({ gloss }) => {
   await openExample(gloss);

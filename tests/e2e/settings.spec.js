@@ -78,6 +78,7 @@ test("settings: all by keyboard, accessible in both themes, fits a phone", async
   await gloss.keyboard.press("ControlOrMeta+,");
   await expect(settings(gloss)).toBeVisible();
   await gloss.keyboard.press("Tab");
+  await gloss.keyboard.press("Tab");
   await gloss.keyboard.press("ArrowRight");
   await expect(settings(gloss).getByRole("radio", { name: "Light" })).toBeChecked();
   await gloss.keyboard.press("ArrowLeft");

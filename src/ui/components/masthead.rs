@@ -1,5 +1,6 @@
 //! The head of the page: its name, and how it is coloured.
 
+use texts::{Language, masthead as words, settings};
 use yew::prelude::*;
 
 use super::{Icon, Picture};
@@ -10,6 +11,8 @@ use crate::ui::hooks::use_table;
 /// What the masthead takes.
 #[derive(Properties, PartialEq)]
 pub struct MastheadProps {
+    /// What language it speaks.
+    pub language: Language,
     /// How the page is coloured.
     pub theme: Theme,
     /// Asks for something.
@@ -40,24 +43,24 @@ pub fn Masthead(props: &MastheadProps) -> Html {
         }
     };
     let (picture, word) = match props.theme {
-        Theme::System => (Picture::System, "System"),
-        Theme::Light => (Picture::Light, "Light"),
-        Theme::Dark => (Picture::Dark, "Dark"),
+        Theme::System => (Picture::System, settings::theme_system()),
+        Theme::Light => (Picture::Light, settings::theme_light()),
+        Theme::Dark => (Picture::Dark, settings::theme_dark()),
     };
     let on_click = props.on_intent.reform(|_: MouseEvent| Intent::Theme);
-    let title = format!("Change to the {} theme", props.theme.next().as_str());
+    let title = words::change_theme(props.theme.next().as_str());
     html! {
         <header class="masthead">
             <p class="wordmark" translate="no">
                 <span class="wordmark-line">{ "Gloss" }</span>
             </p>
-            { button(Intent::Palette, Picture::Search, "Commands") }
-            { button(Intent::Shortcuts, Picture::Keyboard, "Shortcuts") }
-            { button(Intent::Help, Picture::Help, "Help") }
-            { button(Intent::Settings, Picture::Settings, "Settings") }
+            { button(Intent::Palette, Picture::Search, words::commands()) }
+            { button(Intent::Shortcuts, Picture::Keyboard, words::shortcuts()) }
+            { button(Intent::Help, Picture::Help, words::help()) }
+            { button(Intent::Settings, Picture::Settings, words::settings()) }
             <button type="button" class="button button-plain" onclick={on_click} {title}>
                 <Icon {picture} />
-                <span class="button-word"><span class="unseen">{ "Theme: " }</span>{ word }</span>
+                <span class="button-word"><span class="unseen">{ words::theme() }</span>{ word }</span>
             </button>
         </header>
     }

@@ -21,7 +21,7 @@ use crate::ui::desk::{Action, Open, Overlay, OverlayAction};
 use crate::ui::focus;
 use crate::ui::hooks::use_table;
 use crate::ui::library::PageLibrary;
-use crate::ui::spreading;
+use crate::ui::{speaking, spreading};
 
 /// What the dialogs take.
 #[derive(Clone, Properties, PartialEq)]
@@ -209,7 +209,14 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
             />
         },
         Overlay::Settings => html! {
-            <Preferences key="settings" settings={props.settings} {selecting} {on_change} {on_close} />
+            <Preferences
+                key="settings"
+                settings={props.settings}
+                {selecting}
+                {on_change}
+                on_language={speaking::choose(&props.dispatch)}
+                {on_close}
+            />
         },
     }
 }

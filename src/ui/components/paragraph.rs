@@ -112,7 +112,7 @@ fn mark(
         .then_some(if innermost { "button" } else { "group" });
     let name = (layer.starts && !innermost).then(|| props.view.quote(annotation.span));
     let description = layer.starts.then(|| {
-        let about = format!("{}, {}", label.noun(), words::origin(annotation));
+        let about = words::about(annotation);
         match (piece, innermost) {
             // Its own text is only the beginning of the mention.
             (Some(_), true) => format!("“{}”, {about}", props.view.quote(annotation.span)),

@@ -1,5 +1,6 @@
 //! The settings: few, and each with what it does.
 
+use texts::{Language, settings as words};
 use yew::prelude::*;
 
 use super::{Modal, Radio, Switch};
@@ -14,35 +15,32 @@ pub struct PreferencesProps {
     pub selecting: bool,
     /// Changes them.
     pub on_change: Callback<Settings>,
+    /// Changes the language.
+    pub on_language: Callback<Language>,
     /// They are closed.
     pub on_close: Callback<()>,
 }
 
+/// A text in the language of now.
+type Word = fn() -> &'static str;
+
 /// What can be on or off: its name, its title, what it does, and where it is kept.
-type OnOff = (
-    &'static str,
-    &'static str,
-    &'static str,
-    fn(&mut Settings) -> &mut bool,
-);
+type OnOff = (&'static str, Word, Word, fn(&mut Settings) -> &mut bool);
 
 const SWITCHES: [OnOff; 3] = [
     (
         "sticky-label",
-        "Keep the chosen label",
-        "Choose a label above the article once, and every selection is marked with it at once.",
+        words::sticky_label,
+        words::sticky_label_about,
         |settings| &mut settings.sticky_label,
     ),
-    (
-        "tags",
-        "Show labels beside names",
-        "Colours and lines tell the labels apart without them too.",
-        |settings| &mut settings.tags,
-    ),
+    ("tags", words::tags, words::tags_about, |settings| {
+        &mut settings.tags
+    }),
     (
         "single-keys",
-        "Single-key shortcuts",
-        "P, 1, ? and the like. Enter, Delete, Esc and keys with Ctrl or ⌘ always work.",
+        words::single_keys,
+        words::single_keys_about,
         |settings| &mut settings.single_keys,
     ),
 ];
@@ -56,25 +54,26 @@ pub fn Preferences(props: &PreferencesProps) -> Html {
         <Modal
             {node}
             class="preferences"
-            name="Settings"
+            name={words::title()}
             selecting={props.selecting}
             on_close={&props.on_close}
         >
-            { choice("Theme", "theme", settings, &props.on_change, &[
-                ("System", |settings| settings.theme == Theme::System, |settings| settings.theme = Theme::System),
-                ("Light", |settings| settings.theme == Theme::Light, |settings| settings.theme = Theme::Light),
-                ("Dark", |settings| settings.theme == Theme::Dark, |settings| settings.theme = Theme::Dark),
+            { languages(&props.on_language) }
+            { choice(words::theme(), "theme", settings, &props.on_change, &[
+                (words::theme_system, |settings| settings.theme == Theme::System, |settings| settings.theme = Theme::System),
+                (words::theme_light, |settings| settings.theme == Theme::Light, |settings| settings.theme = Theme::Light),
+                (words::theme_dark, |settings| settings.theme == Theme::Dark, |settings| settings.theme = Theme::Dark),
             ]) }
-            { choice("A selection marks", "snap", settings, &props.on_change, &[
-                ("Whole words", |settings| settings.snap == Snap::Words, |settings| settings.snap = Snap::Words),
-                ("Exact characters", |settings| settings.snap == Snap::Characters, |settings| settings.snap = Snap::Characters),
+            { choice(words::snap(), "snap", settings, &props.on_change, &[
+                (words::snap_words, |settings| settings.snap == Snap::Words, |settings| settings.snap = Snap::Words),
+                (words::snap_characters, |settings| settings.snap == Snap::Characters, |settings| settings.snap = Snap::Characters),
             ]) }
             { for SWITCHES.iter().map(|(name, title, about, of)| html! {
                 <Switch
                     key={*name}
                     name={*name}
-                    title={*title}
-                    about={*about}
+                    title={title()}
+                    about={about()}
                     on={*of(&mut settings.clone())}
                     on_change={props.on_change.reform(move |on: bool| {
                         let mut settings = settings;
@@ -87,8 +86,28 @@ pub fn Preferences(props: &PreferencesProps) -> Html {
     }
 }
 
+/// The languages, each by the name that it has for itself: who is lost in one finds their own.
+fn languages(on_language: &Callback<Language>) -> Html {
+    html! {
+        <fieldset class="preference">
+            <legend>{ words::language() }</legend>
+            <div class="preference-row">
+                { for Language::all().map(|language| html! {
+                    <Radio
+                        name="language"
+                        checked={language == texts::language()}
+                        on_choose={on_language.reform(move |_: Event| language)}
+                    >
+                        <span lang={language.tag()} dir="auto">{ language.name() }</span>
+                    </Radio>
+                }) }
+            </div>
+        </fieldset>
+    }
+}
+
 /// One of a few: its word, whether it is so, and how it becomes so.
-type Possibility = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
+type Possibility = (Word, fn(&Settings) -> bool, fn(&mut Settings));
 
 fn choice(
     title: &'static str,
@@ -110,7 +129,7 @@ fn choice(
                     });
                     html! {
                         <Radio {name} checked={is_so(&settings)} {on_choose}>
-                            { word }
+                            { word() }
                         </Radio>
                     }
                 }) }

@@ -8,7 +8,6 @@ use super::{Anchor, Card, Icon, LabelButtons, Picture};
 use crate::annotation::MOST_PARAGRAPHS;
 use crate::intent::{Intent, LabelKey};
 use crate::ui::hooks::use_table;
-use crate::ui::words;
 
 /// What the card takes.
 #[derive(Properties, PartialEq)]
@@ -32,7 +31,7 @@ pub fn SelectionCard(props: &SelectionCardProps) -> Html {
         <Card anchor={Anchor::Selection} name={format!("Mark “{}”", props.quote)}>
             <p class="card-quote" translate="no">{ &props.quote }</p>
             if refused {
-                <p class="card-about">{ words::TOO_MANY_PARAGRAPHS }</p>
+                <p class="card-about">{ texts::mentions::too_many_paragraphs() }</p>
             } else {
                 if props.stretches > 1 {
                     <p class="card-about">

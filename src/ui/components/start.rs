@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::start as words;
 use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::storage::{Backup, DocumentId};
 use crate::ui::desk::Action;
 use crate::ui::later::LaterLibrary;
 use crate::ui::library::PageLibrary;
+use crate::ui::sentence::sentence;
 
 /// What the first view takes.
 #[derive(Properties, PartialEq)]
@@ -68,19 +70,16 @@ pub fn Start(props: &StartProps) -> Html {
     };
     html! {
         <main class="start" id="main">
-            <h1 class="start-title">{ "Paste an article. See who, where and what it names." }</h1>
+            <h1 class="start-title">{ words::title() }</h1>
             <p class="start-lead">
-                { "Every " }
-                <span class="sample-mark" data-choice="PER">{ "person" }</span>
-                { ", " }
-                <span class="sample-mark" data-choice="LOC">{ "place" }</span>
-                { " and " }
-                <span class="sample-mark" data-choice="ORG">{ "organisation" }</span>
-                { " lights up. Correct what is wrong, mark what is missing, and take the annotations \
-                   away as JSON." }
+                { sentence(words::lead(
+                    sample("ORG", words::lead_organisation()),
+                    sample("PER", words::lead_person()),
+                    sample("LOC", words::lead_place()),
+                )) }
             </p>
             <form class="sheet" data-dropping={props.dropping.to_string()} onsubmit={on_highlight}>
-                <label class="field-label" for="article-text">{ "Article text" }</label>
+                <label class="field-label" for="article-text">{ words::text() }</label>
                 <textarea
                     ref={text}
                     id="article-text"
@@ -88,32 +87,31 @@ pub fn Start(props: &StartProps) -> Html {
                     autocomplete="off"
                     dir="auto"
                     oninput={on_input}
-                    placeholder="Paste a news article here, or drop a file"
+                    placeholder={words::text_placeholder()}
                 />
                 <div class="sheet-actions">
-                    <button type="submit" class="button button-primary">{ "Highlight" }</button>
+                    <button type="submit" class="button button-primary">{ words::highlight() }</button>
                     <button type="button" class="button" onclick={&props.on_example}>
-                        { "Try an example" }
+                        { words::example() }
                     </button>
                     <FileChooser
-                        name="Open a file"
+                        name={words::open_file()}
                         accept=".txt,.md,.html,.htm,.json,.jsonl,.jsonld,.ann,.conll,.csv,.zip,text/plain,text/markdown,text/html"
                         multiple=true
                         on_files={&props.on_files}
                     >
                         <Icon picture={Picture::Open} />
-                        { "Open a file" }
+                        { words::open_file() }
                     </FileChooser>
                 </div>
             </form>
             <p class="start-note">
-                { "Nothing you paste leaves this page: the recogniser runs in your browser, and your \
-                   work is kept in it. There is no account and no server." }
+                { words::privacy() }
             </p>
             <p class="start-note">
-                { "New here? " }
+                { words::new_here() }{ " " }
                 <button type="button" class="button start-tour" onclick={&props.on_tour}>
-                    { "Take the tour" }
+                    { words::take_the_tour() }
                 </button>
             </p>
             <LaterLibrary
@@ -125,4 +123,9 @@ pub fn Start(props: &StartProps) -> Html {
             />
         </main>
     }
+}
+
+/// A word marked as in an article.
+fn sample(tag: &'static str, word: &'static str) -> Html {
+    html! { <span class="sample-mark" data-choice={tag}>{ word }</span> }
 }

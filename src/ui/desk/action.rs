@@ -13,7 +13,7 @@ use crate::annotation::{AnnotationSet, Command, IgnoredFindings, Stamp, Suggesti
 use crate::everywhere::Changed;
 use crate::incoming::Incoming;
 use crate::names::NameList;
-use crate::settings::Settings;
+use crate::settings::{Language, Settings};
 use crate::storage::{Backup, DocumentId};
 use crate::tour::Step;
 use crate::workspace::Workspace;
@@ -84,6 +84,8 @@ pub enum Action {
     },
     /// A person sets how the page is.
     Settings(Settings),
+    /// The page speaks another language now.
+    Language(Language),
     /// A person keeps a label, by its place in the list, or lets go of it.
     Keep(Option<usize>),
     /// Something is laid over the page, or taken away.

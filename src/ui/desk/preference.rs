@@ -1,5 +1,7 @@
 //! How the page is set, and the label that is kept.
 
+use texts::settings as words;
+
 use super::Desk;
 use crate::settings::Settings;
 
@@ -11,13 +13,16 @@ impl Desk {
             self.kept = None;
         }
         // What is seen on a switch needs no words; these are set from the palette too.
-        let switched = |on: bool, what: &str| format!("{what}: {}.", if on { "on" } else { "off" });
+        let switched = |on: bool, what: &str| match on {
+            true => words::switched_on(what),
+            false => words::switched_off(what),
+        };
         if before.single_keys != settings.single_keys {
-            self.announcement = switched(settings.single_keys, "Single-key shortcuts").into();
+            self.announcement = switched(settings.single_keys, words::single_keys()).into();
         } else if before.sticky_label != settings.sticky_label {
-            self.announcement = switched(settings.sticky_label, "Keep the chosen label").into();
+            self.announcement = switched(settings.sticky_label, words::sticky_label()).into();
         } else if before.tags != settings.tags {
-            self.announcement = switched(settings.tags, "Labels beside names").into();
+            self.announcement = switched(settings.tags, words::switched_tags()).into();
         }
     }
 
@@ -28,8 +33,8 @@ impl Desk {
             .and_then(|index| self.labels.get(index))
             .map(|key| key.label.clone());
         self.announcement = match &self.kept {
-            Some(label) => format!("Each selection is marked as {} now.", label.noun()).into(),
-            None => "Selections are no longer marked at once.".into(),
+            Some(label) => words::kept(label.noun()).into(),
+            None => words::not_kept().into(),
         };
     }
 }

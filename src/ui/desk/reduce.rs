@@ -66,6 +66,7 @@ impl Reducible for Desk {
             Action::Caret(action) => desk.walk(action),
             Action::Review(action) => desk.reviewed(action),
             Action::Settings(settings) => desk.set(settings),
+            Action::Language(language) => desk.settings.language = Some(language),
             Action::Keep(index) => desk.keep(index),
             Action::Overlay(action) => desk.overlay(action),
             Action::Search(action) => {

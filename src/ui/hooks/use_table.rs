@@ -20,7 +20,7 @@ pub fn use_table() -> Rc<Table> {
 pub fn use_new_table(labels: &Rc<Vec<LabelKey>>, single_keys: bool) -> Rc<Table> {
     let platform: Platform = *use_memo((), |()| keyboard::platform());
     use_memo(
-        (labels.clone(), single_keys),
-        move |(labels, single_keys)| Table::new(labels, platform, *single_keys),
+        (labels.clone(), single_keys, texts::language()),
+        move |(labels, single_keys, _)| Table::new(labels, platform, *single_keys),
     )
 }

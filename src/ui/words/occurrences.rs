@@ -1,38 +1,36 @@
 //! Words about the other places of a name.
 
-use super::counted;
+use texts::occurrences as words;
+
 use crate::annotation::{Caution, Occurrence, Offer, Propagation, Relation};
 
 /// What is offered after something was done to one mention of a name.
 pub fn offer(offer: &Offer) -> String {
     let total = offer.occurrences.len();
-    let doubtful = total - offer.sure();
-    let doubt = match doubtful {
-        0 => String::new(),
-        _ if doubtful == total => " It is worth a look.".to_owned(),
-        1 => " 1 is worth a look.".to_owned(),
-        doubtful => format!(" {doubtful} are worth a look."),
+    let places = match offer.propagation {
+        Propagation::Label(_) => words::stands(total, &offer.name),
+        Propagation::Remove => words::is_marked(total, &offer.name),
     };
-    let places = counted(total, "more place", "more places");
-    match offer.propagation {
-        Propagation::Label(_) => format!("“{}” stands in {places}.{doubt}", offer.name),
-        Propagation::Remove => format!("“{}” is marked in {places}.{doubt}", offer.name),
+    match total - offer.sure() {
+        0 => places,
+        doubtful if doubtful == total => format!("{places} {}", words::worth_a_look()),
+        doubtful => format!("{places} {}", words::some_worth_a_look(doubtful)),
     }
 }
 
 /// What the list of the other places is called.
 pub fn offer_title(offer: &Offer) -> String {
     match &offer.propagation {
-        Propagation::Label(label) => format!("Mark “{}” as {}", offer.name, label.noun()),
-        Propagation::Remove => format!("Remove “{}”", offer.name),
+        Propagation::Label(label) => words::mark_as(label.noun(), &offer.name),
+        Propagation::Remove => words::remove(&offer.name),
     }
 }
 
 /// What the button says that does it.
 pub fn spread_verb(propagation: &Propagation, count: usize) -> String {
     match propagation {
-        Propagation::Label(_) => format!("Mark {count}"),
-        Propagation::Remove => format!("Remove {count}"),
+        Propagation::Label(_) => words::mark_count(count),
+        Propagation::Remove => words::remove_count(count),
     }
 }
 
@@ -40,17 +38,17 @@ pub fn spread_verb(propagation: &Propagation, count: usize) -> String {
 pub fn occurrence(occurrence: &Occurrence) -> String {
     let written = match occurrence.relation {
         Relation::Exact => "",
-        Relation::CaseVariant => "With other capitals.",
-        Relation::Surname => "The surname.",
-        Relation::Acronym => "The acronym.",
-        Relation::FullName => "The name behind the acronym.",
+        Relation::CaseVariant => words::case_variant(),
+        Relation::Surname => words::surname(),
+        Relation::Acronym => words::acronym(),
+        Relation::FullName => words::full_name(),
     };
     let doubt = match &occurrence.caution {
         None => String::new(),
-        Some(Caution::Decided(label)) => format!("You have marked it as {} here.", label.noun()),
-        Some(Caution::InsideMention(longer)) => format!("It is a part of “{longer}”."),
-        Some(Caution::LowerCase) => "In small letters it may be a common word.".to_owned(),
-        Some(Caution::Ambiguous(other)) => format!("It may be short for “{other}”."),
+        Some(Caution::Decided(label)) => words::decided(label.noun()),
+        Some(Caution::InsideMention(longer)) => words::inside_mention(longer),
+        Some(Caution::LowerCase) => words::lower_case().to_owned(),
+        Some(Caution::Ambiguous(other)) => words::ambiguous(other),
     };
     match (written, doubt.as_str()) {
         (written, "") => written.to_owned(),
@@ -61,8 +59,5 @@ pub fn occurrence(occurrence: &Occurrence) -> String {
 
 /// The words for doing it in the other articles.
 pub fn in_others(others: usize) -> String {
-    match others {
-        1 => "In my other article too".to_owned(),
-        others => format!("In my {others} other articles too"),
-    }
+    words::in_others(others)
 }

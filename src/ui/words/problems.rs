@@ -1,68 +1,61 @@
 //! What the linter finds, in words.
 
-use super::counted;
+use texts::problems as words;
+
 use crate::annotation::{Finding, Fix, Problem, ProblemKind};
 use crate::document::Document;
 
 /// The heading over problems of a kind.
 pub fn title(kind: ProblemKind) -> &'static str {
     match kind {
-        ProblemKind::TextCorrected => "Text was corrected",
-        ProblemKind::TwoLabels => "One name, two labels",
-        ProblemKind::Unmarked => "Known name, not marked",
-        ProblemKind::StrayPunctuation => "Stray punctuation",
-        ProblemKind::TitleInside => "Title or article inside",
-        ProblemKind::InsideWord => "Ends inside a word",
-        ProblemKind::OverlappingDuplicate => "Marked twice",
+        ProblemKind::TextCorrected => words::text_corrected(),
+        ProblemKind::TwoLabels => words::two_labels(),
+        ProblemKind::Unmarked => words::unmarked(),
+        ProblemKind::StrayPunctuation => words::stray_punctuation(),
+        ProblemKind::TitleInside => words::title_inside(),
+        ProblemKind::InsideWord => words::inside_word(),
+        ProblemKind::OverlappingDuplicate => words::marked_twice(),
     }
 }
 
 /// What is wrong in this place.
 pub fn explanation(problem: &Problem) -> String {
     match problem {
-        Problem::TextCorrected => {
-            "The text of this mention has changed since it was marked.".to_owned()
-        }
+        Problem::TextCorrected => words::text_corrected_about().to_owned(),
         Problem::TwoLabels { here, elsewhere } => {
-            format!(
-                "{} here, {} elsewhere.",
-                capital(here.noun()),
-                elsewhere.noun()
-            )
+            words::two_labels_about(elsewhere.noun(), &capital(here.noun()))
         }
-        Problem::Unmarked { label } => format!("Marked as {} elsewhere.", label.noun()),
-        Problem::StrayPunctuation => "Punctuation stands at an end of it.".to_owned(),
-        Problem::TitleInside => "A title or an article is not part of a name.".to_owned(),
-        Problem::InsideWord => "It begins or ends within a word.".to_owned(),
-        Problem::OverlappingDuplicate => {
-            "A longer mention with the same label covers it.".to_owned()
-        }
+        Problem::Unmarked { label } => words::unmarked_about(label.noun()),
+        Problem::StrayPunctuation => words::stray_punctuation_about().to_owned(),
+        Problem::TitleInside => words::title_inside_about().to_owned(),
+        Problem::InsideWord => words::inside_word_about().to_owned(),
+        Problem::OverlappingDuplicate => words::marked_twice_about().to_owned(),
     }
 }
 
 /// What the button that puts it right says.
 pub fn fix(document: &Document, finding: &Finding) -> String {
     match &finding.fix {
-        Fix::Accept(_) => "It is right".to_owned(),
-        Fix::Relabel(_, label) => format!("Make it {}", with_article(label.noun())),
-        Fix::Mark(_, label) => format!("Mark as {}", label.noun()),
-        Fix::Move(_, span) => format!("Mark “{}”", document.quote(*span)),
-        Fix::Remove(_) => "Remove the shorter".to_owned(),
+        Fix::Accept(_) => words::is_right().to_owned(),
+        Fix::Relabel(_, label) => words::make_it(article(label.noun()), label.noun()),
+        Fix::Mark(_, label) => words::mark_as(label.noun()),
+        Fix::Move(_, span) => words::mark(document.quote(*span)),
+        Fix::Remove(_) => words::remove_shorter().to_owned(),
     }
 }
 
 /// What the button that puts all of a kind right says.
 pub fn fix_all(kind: ProblemKind, count: usize) -> String {
     match kind {
-        ProblemKind::TextCorrected => format!("All {count} are right"),
-        ProblemKind::Unmarked => format!("Mark all {count}"),
-        _ => format!("Fix all {count}"),
+        ProblemKind::TextCorrected => words::all_right(count),
+        ProblemKind::Unmarked => words::mark_all(count),
+        _ => words::fix_all(count),
     }
 }
 
 /// How many are left be.
 pub fn ignored(count: usize) -> String {
-    format!("{} ignored", counted(count, "problem", "problems"))
+    words::ignored(count)
 }
 
 fn capital(word: &str) -> String {
@@ -73,7 +66,10 @@ fn capital(word: &str) -> String {
     }
 }
 
-fn with_article(noun: &str) -> String {
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']);
-    format!("{} {noun}", if vowel { "an" } else { "a" })
+/// The article of a noun in English.
+fn article(noun: &str) -> &'static str {
+    match noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) {
+        true => "an",
+        false => "a",
+    }
 }

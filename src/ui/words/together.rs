@@ -1,6 +1,8 @@
 //! What two tabs have made of the same article, in words.
 
-use super::{counted, label_name};
+use texts::together as words;
+
+use super::label_name;
 use crate::annotation::{Annotation, AnnotationId, EntityRecord};
 use crate::storage::Collision;
 use crate::workspace::Workspace;
@@ -13,30 +15,26 @@ pub fn differences(ours: &Workspace, collision: &Collision) -> Vec<String> {
     let (clash, theirs) = (&collision.clash, &collision.theirs);
     let mut lines = Vec::new();
     if clash.text {
-        lines.push("The text is another one there.".to_owned());
+        lines.push(words::text_differs().to_owned());
     }
     if clash.title {
-        lines.push(format!(
-            "The title is “{}” here, “{}” there.",
-            ours.title(),
-            theirs.title()
-        ));
+        lines.push(words::title_differs(ours.title(), theirs.title()));
     }
     if clash.note {
-        lines.push("The note on the article is another one there.".to_owned());
+        lines.push(words::note_differs().to_owned());
     }
     let mentions = clash.annotations.iter();
     lines.extend(mentions.filter_map(|id| mention(ours, theirs, *id)));
     for id in &clash.entities {
         let named = |of: &Workspace| of.entity_records().get(*id).map(|record| name(record));
         if let Some(name) = named(ours).or_else(|| named(theirs)) {
-            lines.push(format!("What was said of “{name}” is another thing there."));
+            lines.push(words::entity_differs(&name));
         }
     }
     let more = lines.len().saturating_sub(TOLD);
     if more > 1 {
         lines.truncate(TOLD);
-        lines.push(format!("And {} more.", counted(more, "place", "places")));
+        lines.push(words::more(more));
     }
     lines
 }
@@ -49,35 +47,18 @@ fn mention(ours: &Workspace, theirs: &Workspace, id: AnnotationId) -> Option<Str
             .find(|annotation| annotation.id == id);
         found.filter(|annotation| annotation.is_live())
     });
-    let quote = |annotation: &Annotation| ours.document().quote(annotation.span);
+    let quote = |annotation: &Annotation| ours.document().quote(annotation.span).to_owned();
+    let label = |annotation: &Annotation| label_name(&annotation.label);
     Some(match (our, their) {
         (Some(our), Some(their)) if our.span != their.span => {
-            format!("“{}” here, “{}” there.", quote(our), quote(their))
+            words::span_differs(&quote(our), &quote(their))
         }
         (Some(our), Some(their)) if our.label == their.label => {
-            format!(
-                "“{}” is decided otherwise there, or has another note.",
-                quote(our)
-            )
+            words::decision_differs(&quote(our))
         }
-        (Some(our), Some(their)) => format!(
-            "“{}” is {} here, {} there.",
-            quote(our),
-            label_name(&our.label),
-            label_name(&their.label)
-        ),
-        (Some(our), None) => format!(
-            "“{}” is {} here, removed there.",
-            quote(our),
-            label_name(&our.label)
-        ),
-        (None, Some(their)) => {
-            format!(
-                "“{}” is removed here, {} there.",
-                quote(their),
-                label_name(&their.label)
-            )
-        }
+        (Some(our), Some(their)) => words::label_differs(&label(our), &quote(our), &label(their)),
+        (Some(our), None) => words::removed_there(&label(our), &quote(our)),
+        (None, Some(their)) => words::removed_here(&label(their), &quote(their)),
         (None, None) => return None,
     })
 }

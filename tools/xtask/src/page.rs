@@ -4,6 +4,7 @@ mod guide;
 mod names;
 mod notices;
 mod service_worker;
+mod texts;
 
 use crate::{project::Project, split};
 use anyhow::{Context, Result, ensure};
@@ -27,6 +28,7 @@ pub(crate) fn finish(project: &Project) -> Result<()> {
     fs::write(&path, page).with_context(|| format!("write {}", path.display()))?;
     guide::write(project)?;
     notices::write(project)?;
+    texts::write(project)?;
     service_worker::write(project)
 }
 

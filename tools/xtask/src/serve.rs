@@ -13,13 +13,14 @@ use notify::{Event, RecursiveMode, Watcher};
 use std::{collections::BTreeSet, path::PathBuf, sync::mpsc, time::Duration};
 
 /// What the site is built from.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
     "crates",
     "index.html",
     "src",
+    "locales",
     "styles",
 ];
 

@@ -14,15 +14,16 @@ use std::{
 const MOST_AT_FIRST: usize = 2_000_000;
 
 /// What is fetched after the first view, if at all: icons of an installed page, texts that somebody
-/// follows a link to, and what the service worker or the page itself gets when nothing else is to be
+/// follows a link to or in a language that somebody chooses, and what the service worker or the page itself gets when nothing else is to be
 /// done. By the beginning of the name.
-const LATER: [&str; 7] = [
+const LATER: [&str; 8] = [
     "_headers",
     "annotation-guide.html",
     "app-later-",
     "gloss.webmanifest",
     "icons/",
     "service-worker.js",
+    "texts-",
     "THIRD-PARTY-NOTICES.txt",
 ];
 

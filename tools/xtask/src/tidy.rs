@@ -6,6 +6,7 @@ mod lines;
 mod links;
 mod page_policy;
 mod pins;
+mod texts;
 
 use crate::project::Project;
 use anyhow::Result;
@@ -15,7 +16,7 @@ use file::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// Every rule, with the words under which its findings are told.
-const RULES: [(&str, Rule); 14] = [
+const RULES: [(&str, Rule); 15] = [
     (
         "a module says in its first line what it is",
         layout::undocumented_modules,
@@ -38,6 +39,10 @@ const RULES: [(&str, Rule); 14] = [
         page_policy::other_policies,
     ),
     ("links in documents lead somewhere", links::broken_links),
+    (
+        "texts that people see can be translated",
+        texts::texts_in_the_code,
+    ),
     ("versions in two places agree", pins::disagreeing_versions),
 ];
 
