@@ -59,7 +59,7 @@ impl Finder {
             match_case: options.match_case,
             match_accents: options.match_accents,
         };
-        let wanted = Folded::new(text.trim(), fold);
+        let wanted = Folded::new(without_blank_ends(text), fold);
         if wanted.text().is_empty() {
             return Vec::new();
         }
@@ -98,6 +98,16 @@ impl Finder {
             }
         }
     }
+}
+
+/// `text` without the white space around it. A space that carries a combining sign is no white space:
+/// the sign cannot be told from it.
+fn without_blank_ends(text: &str) -> &str {
+    let start = text
+        .grapheme_indices(true)
+        .find(|(_, cluster)| !cluster.chars().all(char::is_whitespace))
+        .map_or(text.len(), |(start, _)| start);
+    text.get(start..).unwrap_or_default().trim_end()
 }
 
 /// The word boundaries of the paragraph that was looked at last: places come in order.
@@ -245,6 +255,8 @@ mod tests {
         check("One\n\nTwo", "one two", ANY, &[]);
         check("Zaven\u{ad}tem", "zaventem", ANY, &[(0, "Zaven\u{ad}tem")]);
         check("text", " ", ANY, &[]);
+        // The sign sits on the space.
+        check("a \u{9cb} b", " \u{9cb}", EXACT, &[(1, " \u{9cb}")]);
     }
 
     #[test]

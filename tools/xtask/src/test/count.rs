@@ -64,15 +64,18 @@ impl Count {
         }
     }
 
-    /// Reads the JSON report of Playwright.
-    pub(super) fn of_playwright(report: &str) -> Result<Self> {
+    /// Reads the JSON report of Playwright. A test that passed at its second try has passed; how
+    /// many did so comes with the count. There are second tries only where the configuration of
+    /// the tests gives them.
+    pub(super) fn of_playwright(report: &str) -> Result<(Self, u64)> {
         let PlaywrightReport { stats } =
             serde_json::from_str(report).context("Playwright's report is not as expected")?;
-        Ok(Self {
-            passed: stats.expected,
-            failed: stats.unexpected + stats.flaky,
+        let count = Self {
+            passed: stats.expected + stats.flaky,
+            failed: stats.unexpected,
             ignored: stats.skipped,
-        })
+        };
+        Ok((count, stats.flaky))
     }
 
     /// A run that went wrong counts as a failure even where no single test did: the tests may not
@@ -174,10 +177,11 @@ test result: ok. 1 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.01
     }
 
     #[test]
-    fn flaky_tests_of_playwright_have_failed() {
+    fn tests_of_playwright_that_passed_at_the_second_try_are_told_apart() {
         let report = r#"{"stats": {"expected": 9, "unexpected": 1, "flaky": 2, "skipped": 4}}"#;
-        let count = Count::of_playwright(report).unwrap();
-        assert_eq!(count.to_string(), "9 passed, 3 failed, 4 ignored");
+        let (count, flaky) = Count::of_playwright(report).unwrap();
+        assert_eq!(count.to_string(), "11 passed, 1 failed, 4 ignored");
+        assert_eq!(flaky, 2);
         assert!(Count::of_playwright("{}").is_err());
     }
 }
