@@ -6,6 +6,7 @@ mod lines;
 mod links;
 mod page_policy;
 mod pins;
+mod styles;
 mod texts;
 
 use crate::project::Project;
@@ -16,7 +17,7 @@ use file::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// Every rule, with the words under which its findings are told.
-const RULES: [(&str, Rule); 15] = [
+const RULES: [(&str, Rule); 16] = [
     (
         "a module says in its first line what it is",
         layout::undocumented_modules,
@@ -44,6 +45,10 @@ const RULES: [(&str, Rule); 15] = [
         texts::texts_in_the_code,
     ),
     ("versions in two places agree", pins::disagreeing_versions),
+    (
+        "styles follow the direction of the writing",
+        styles::physical_sides,
+    ),
 ];
 
 /// Applies the rules to all files that git knows or would take.
