@@ -21,7 +21,7 @@ test("each file is fetched once", async ({ page }) => {
 });
 
 test.describe("a file that was tampered with", () => {
-  test.use(expectingProblems(/integrity/i, /Failed to fetch/));
+  test.use(expectingProblems(/integrity/i, /Failed to fetch|NetworkError/));
 
   test("is refused, and the page says that it could not start", async ({ page }) => {
     await page.route(/app-.*\.wasm$/, async (route) => {

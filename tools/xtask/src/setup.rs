@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_tool;
 mod debian;
+mod firefox;
 mod nginx;
 mod node;
 mod wasm_target;
@@ -13,6 +14,7 @@ pub(crate) use browser::Browser;
 use cargo_tool::CargoTool;
 pub(crate) use nginx::Nginx;
 use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
 pub(crate) use wasm_target::TARGET as WASM_TARGET;
 
 /// 0.22 asks for a newer Rust than the workspace does.
@@ -75,6 +77,11 @@ pub(crate) fn site_tools(project: &Project, report: &Report) -> Result<SiteTools
 /// Sets up the browser that the tests run in.
 pub(crate) fn browser(project: &Project, report: &Report) -> Result<Browser> {
     browser::ensure(project, report)
+}
+
+/// Sets up the second browser that the page is tested in.
+pub(crate) fn firefox(project: &Project, report: &Report) -> Result<PathBuf> {
+    firefox::ensure(project, report)
 }
 
 /// Sets up the web server that one of the tests serves the site by.

@@ -4,6 +4,7 @@ use super::{consumers, context::Context, count::Count, dependencies};
 use crate::{
     build::{self, BuildOptions},
     package,
+    process::Program,
     server::StaticServer,
     setup::{self, WASM_TARGET},
     sizes, split, tidy,
@@ -42,8 +43,10 @@ pub(super) enum Step {
     Package,
     /// The site in dist/
     Build,
-    /// End-to-end tests against the built site
+    /// End-to-end tests against the built site, in Chromium
     E2e,
+    /// A choice of the end-to-end tests, in Firefox; run only when it is named
+    Firefox,
     /// The programs that our files are written for, from PyPI; run only when it is named
     Consumers,
     /// Many workers of Apache Spark, from PyPI; run only when it is named
@@ -56,7 +59,7 @@ pub(super) fn in_order(asked: &[Step]) -> Vec<Step> {
         [] => Step::value_variants()
             .iter()
             .copied()
-            .filter(|step| !matches!(step, Step::Consumers | Step::Workers))
+            .filter(|step| !matches!(step, Step::Firefox | Step::Consumers | Step::Workers))
             .collect(),
         _ => asked.to_vec(),
     };
@@ -79,6 +82,7 @@ impl Step {
             Self::Package => "npm package of the recogniser, in Node",
             Self::Build => "Build the site",
             Self::E2e => "End-to-end tests in Chromium",
+            Self::Firefox => "End-to-end tests in Firefox",
             Self::Consumers => "Our files in the programs they are for",
             Self::Workers => "Many workers give what one run gives",
         }
@@ -125,6 +129,7 @@ impl Step {
             Self::Package => package_tests(context),
             Self::Build => build_site(context),
             Self::E2e => end_to_end_tests(context),
+            Self::Firefox => firefox_tests(context),
             Self::Consumers => consumers::read_our_files(context),
             Self::Workers => consumers::annotate_with_workers(context),
         }
@@ -204,7 +209,8 @@ fn build_site(context: &mut Context) -> Result<Count> {
     Ok(Count::of_check(output.status.success()))
 }
 
-fn end_to_end_tests(context: &Context) -> Result<Count> {
+/// Serves the site that was built.
+fn built_site(context: &Context) -> Result<StaticServer> {
     if context.site_is_broken {
         bail!("the site was not built, so that it cannot be tested");
     }
@@ -213,26 +219,46 @@ fn end_to_end_tests(context: &Context) -> Result<Count> {
         dist.join("index.html").is_file(),
         "there is no site in dist/: run `cargo xtask test build e2e`"
     );
+    StaticServer::start(dist, SUB_PATH, None)
+}
+
+fn end_to_end_tests(context: &Context) -> Result<Count> {
+    let server = built_site(context)?;
     let browser = context.browser()?;
     let tools = context.tools()?;
     let nginx = setup::nginx(context.project, context.report)?;
     if !package::is_built(context.project) {
         package::build(context.project, context.report, tools)?;
     }
-    let server = StaticServer::start(dist, SUB_PATH, None)?;
-    let results = context.project.root().join("target/e2e/results.json");
+    let program = context
+        .program("playwright")
+        .arguments(["test", "--config", "tests/e2e"])
+        .variables(tools.variables())
+        .variable("GLOSS_ADDRESS", server.address())
+        .variable("GLOSS_CHROMIUM", &browser.program)
+        .variable("GLOSS_NGINX", &nginx.program)
+        .variable("GLOSS_NGINX_TYPES", &nginx.types);
+    by_playwright(context, program, "target/e2e/results.json")
+}
+
+fn firefox_tests(context: &Context) -> Result<Count> {
+    let server = built_site(context)?;
+    let firefox = setup::firefox(context.project, context.report)?;
+    let program = context
+        .program("playwright")
+        .arguments(["test", "--config", "tests/e2e/firefox.config.js"])
+        .variables(context.tools()?.variables())
+        .variable("GLOSS_ADDRESS", server.address())
+        .variable("GLOSS_FIREFOX", firefox);
+    by_playwright(context, program, "target/e2e/firefox/results.json")
+}
+
+/// Runs Playwright, and counts what it reports.
+fn by_playwright(context: &Context, program: Program, results: &str) -> Result<Count> {
+    let results = context.project.root().join(results);
     // An old report must not be taken for that of a run that broke off. It may not exist.
     let _ = fs::remove_file(&results);
-    let output = context.run(
-        context
-            .program("playwright")
-            .arguments(["test", "--config", "tests/e2e"])
-            .variables(tools.variables())
-            .variable("GLOSS_ADDRESS", server.address())
-            .variable("GLOSS_CHROMIUM", &browser.program)
-            .variable("GLOSS_NGINX", &nginx.program)
-            .variable("GLOSS_NGINX_TYPES", &nginx.types),
-    )?;
+    let output = context.run(program)?;
     let (count, flaky) = fs::read_to_string(&results).map_or_else(
         |_| Ok((Count::FAILED, 0)),
         |report| Count::of_playwright(&report),

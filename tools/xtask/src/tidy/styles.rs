@@ -15,7 +15,8 @@ const SIDES: &str = r"(?x)
     | \b gradient\( \s* to \s+ (left|right) \b";
 
 /// A shorthand, whose second value is that of the right side and whose fourth is that of the left.
-const SHORTHAND: &str = r"\b(margin|padding|inset|border-width|border-color|border-style)\s*:([^;{}]+)[;}]";
+const SHORTHAND: &str =
+    r"\b(margin|padding|inset|border-width|border-color|border-style)\s*:([^;{}]+)[;}]";
 
 pub(super) fn physical_sides(files: &[File]) -> Vec<String> {
     #[expect(
