@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::legend::mark_each;
 use yew::prelude::*;
 
 use crate::intent::{Intent, LabelKey};
@@ -24,8 +25,8 @@ pub struct KeptLabelProps {
 pub fn KeptLabel(props: &KeptLabelProps) -> Html {
     let table = use_table();
     html! {
-        <div class="kept-label" role="group" aria-label="Mark each selection as">
-            <span class="kept-label-name" aria-hidden="true">{ "Mark each selection as" }</span>
+        <div class="kept-label" role="group" aria-label={mark_each()}>
+            <span class="kept-label-name" aria-hidden="true">{ mark_each() }</span>
             { for props.labels.iter().enumerate().map(|(index, key)| {
                 let intent = Intent::Keep(index);
                 html! {

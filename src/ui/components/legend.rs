@@ -2,11 +2,13 @@
 
 use std::rc::Rc;
 
+use texts::legend as own;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
 use crate::annotation::Label;
 use crate::intent::Intent;
+use crate::ui::sentence::sentence;
 use crate::ui::words;
 
 /// What the legend takes.
@@ -22,17 +24,20 @@ pub struct LegendProps {
     pub on_intent: Callback<Intent>,
 }
 
+/// A text in the language of now.
+type Word = fn() -> &'static str;
+
 /// What can be changed beside them: the word, what it does, its picture, and what it asks for.
-const EDITS: [(&str, &str, Picture, Intent); 2] = [
+const EDITS: [(Word, Word, Picture, Intent); 2] = [
     (
-        "Labels",
-        "Add labels, and change how they are drawn",
+        own::labels,
+        own::labels_about,
         Picture::Edit,
         Intent::Labels,
     ),
     (
-        "Note",
-        "Write a note on the article",
+        own::note,
+        own::note_about,
         Picture::Note,
         Intent::ArticleNote,
     ),
@@ -43,26 +48,26 @@ const EDITS: [(&str, &str, Picture, Intent); 2] = [
 pub fn Legend(props: &LegendProps) -> Html {
     html! {
         <>
-            <div key="labels" class="legend" role="group" aria-label="Legend: choose what is shown">
+            <div key="labels" class="legend" role="group" aria-label={own::legend()}>
                 { for props.counts.iter().map(|(label, count)| legend_item(props, label, *count)) }
                 { for EDITS.iter().map(|(word, title, picture, intent)| html! {
                     <button
-                        key={*word}
+                        key={word()}
                         type="button"
                         class="button button-plain legend-edit"
-                        title={*title}
+                        title={title()}
                         onclick={props.on_intent.reform(|_: MouseEvent| *intent)}
                     >
                         <Icon picture={*picture} />
-                        <span class="button-word">{ *word }</span>
+                        <span class="button-word">{ word() }</span>
                     </button>
                 }) }
             </div>
             <p key="signs" class="legend-note">
-                <span class="sample">{ "Outlined" }</span>
-                { " is suggested, " }
-                <span class="sample sample-decided">{ "filled" }</span>
-                { " is decided by you. Select words to mark them; choose a mention to change it." }
+                { sentence(own::signs(
+                    html! { <span class="sample sample-decided">{ own::signs_filled() }</span> },
+                    html! { <span class="sample">{ own::signs_outlined() }</span> },
+                )) }
             </p>
         </>
     }
@@ -71,11 +76,11 @@ pub fn Legend(props: &LegendProps) -> Html {
 fn legend_item(props: &LegendProps, label: &Label, count: usize) -> Html {
     let shown = !props.hidden.contains(label);
     let plural = words::label_plural(label);
-    let title = format!(
-        "{} {}",
-        if shown { "Hide" } else { "Show" },
-        plural.to_lowercase()
-    );
+    let title = if shown {
+        own::hide(&plural.to_lowercase())
+    } else {
+        own::show(&plural.to_lowercase())
+    };
     let on_click = {
         let label = label.clone();
         props.on_toggle.reform(move |_: MouseEvent| label.clone())

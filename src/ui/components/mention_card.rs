@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::cards;
 use yew::prelude::*;
 
 use super::{Anchor, Card, Icon, LabelButtons, Picture};
@@ -32,10 +33,9 @@ pub struct MentionCardProps {
 pub fn MentionCard(props: &MentionCardProps) -> Html {
     let annotation = &props.annotation;
     let table = use_table();
-    let about = format!(
-        "{}, {}",
-        words::label_name(&annotation.label),
-        words::origin(annotation)
+    let about = cards::about(
+        &words::label_name(&annotation.label),
+        &words::origin(annotation),
     );
     let button = |intent: Intent, picture: Picture, word: &'static str| {
         html! {
@@ -54,7 +54,7 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
     html! {
         <Card
             anchor={Anchor::Mention(annotation.id)}
-            name={format!("Mention: {}", props.quote)}
+            name={cards::mention(&props.quote)}
         >
             <div class="card-head">
                 <p class="card-quote" translate="no">{ &props.quote }</p>
@@ -65,12 +65,12 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
                     onclick={props.on_intent.reform(|_: MouseEvent| Intent::Leave)}
                 >
                     <Icon picture={Picture::Close} />
-                    <span class="unseen">{ "Close" }</span>
+                    <span class="unseen">{ cards::close() }</span>
                 </button>
             </div>
             <p class="card-about">{ about }</p>
             if annotation.needs_look {
-                <p class="card-look">{ "Its text was corrected after it was marked: is it still right?" }</p>
+                <p class="card-look">{ cards::needs_look() }</p>
             }
             if !annotation.note.is_empty() {
                 <p class="card-note">{ annotation.note.to_string() }</p>
@@ -78,24 +78,24 @@ pub fn MentionCard(props: &MentionCardProps) -> Html {
             <LabelButtons
                 labels={props.labels.clone()}
                 has={annotation.label.clone()}
-                name="Label"
+                name={cards::label()}
                 on_intent={&props.on_intent}
             />
             if !props.overlapping.is_empty() {
-                <div class="card-row" role="group" aria-label="Mentions that share text with it">
-                    <span class="card-about" aria-hidden="true">{ "Also here:" }</span>
+                <div class="card-row" role="group" aria-label={cards::overlapping()}>
+                    <span class="card-about" aria-hidden="true">{ cards::also_here() }</span>
                     { for props.overlapping.iter().map(|(other, quote)| overlapping(props, other, quote)) }
                 </div>
             }
             <div class="card-row">
                 if !annotation.is_decided() {
-                    { button(Intent::Accept, Picture::Accept, "Accept") }
+                    { button(Intent::Accept, Picture::Accept, cards::accept()) }
                 } else if annotation.needs_look {
-                    { button(Intent::Accept, Picture::Accept, "It is right") }
+                    { button(Intent::Accept, Picture::Accept, cards::it_is_right()) }
                 }
-                { button(Intent::Remove, Picture::Remove, "Remove") }
-                { button(Intent::Note, Picture::Note, "Note") }
-                { button(Intent::Correct, Picture::Edit, "Correct text") }
+                { button(Intent::Remove, Picture::Remove, cards::remove()) }
+                { button(Intent::Note, Picture::Note, cards::note()) }
+                { button(Intent::Correct, Picture::Edit, cards::correct_text()) }
             </div>
         </Card>
     }
@@ -109,7 +109,7 @@ fn overlapping(props: &MentionCardProps, other: &Annotation, quote: &AttrValue) 
             type="button"
             class="button card-other"
             data-group={other.label.to_string()}
-            aria-label={format!("{quote}, {}", words::label_name(&other.label))}
+            aria-label={cards::other(quote, &words::label_name(&other.label))}
             onclick={props.on_go.reform(move |_: MouseEvent| id)}
         >
             <span class="label-sign" aria-hidden="true" />

@@ -1,5 +1,6 @@
 //! How far the recogniser is.
 
+use texts::toolbar as words;
 use yew::prelude::*;
 
 use crate::ui::desk::Recognition;
@@ -16,8 +17,8 @@ pub struct ReadingProgressProps {
 pub fn ReadingProgress(props: &ReadingProgressProps) -> Html {
     let (label, part) = match &props.recognition {
         Recognition::Idle | Recognition::Failed(_) => return html! {},
-        Recognition::Loading(part) => ("Fetching the recogniser", *part),
-        Recognition::Reading(part) => ("Reading the article", Some(*part)),
+        Recognition::Loading(part) => (words::fetching_recogniser(), *part),
+        Recognition::Reading(part) => (words::reading_article(), Some(*part)),
     };
     html! {
         <div class="progress">

@@ -1,5 +1,6 @@
 //! Whether the work is kept.
 
+use texts::toolbar as words;
 use yew::prelude::*;
 
 use crate::ui::saver::Kept;
@@ -14,28 +15,32 @@ pub struct SaveIndicatorProps {
 /// The true state of the last save, in a word.
 #[component]
 pub fn SaveIndicator(props: &SaveIndicatorProps) -> Html {
-    let (state, words, why) = match &props.kept {
-        Kept::Saved => ("saved", "Saved", None),
-        Kept::Saving => ("saving", "Saving…", None),
-        Kept::Failed(error) => ("failed", "Could not save", Some(error.to_string())),
+    let (state, said, why) = match &props.kept {
+        Kept::Saved => ("saved", words::saved(), None),
+        Kept::Saving => ("saving", words::saving(), None),
+        Kept::Failed(error) => ("failed", words::could_not_save(), Some(error.to_string())),
         Kept::Deleted => (
             "failed",
-            "Not kept",
-            Some("deleted for good in another tab".to_owned()),
+            words::not_kept(),
+            Some(words::deleted_elsewhere().to_owned()),
         ),
-        Kept::Shared => ("shared", "Not kept", Some("it came with a link".to_owned())),
+        Kept::Shared => (
+            "shared",
+            words::not_kept(),
+            Some(words::came_with_link().to_owned()),
+        ),
         Kept::ReadOnly => (
             "failed",
-            "Read only",
-            Some("saved by a newer Gloss".to_owned()),
+            words::read_only(),
+            Some(words::saved_by_newer().to_owned()),
         ),
     };
     let title = why
         .clone()
-        .unwrap_or_else(|| "Your work is kept in this browser".to_owned());
+        .unwrap_or_else(|| words::saved_about().to_owned());
     html! {
         <span class="save-state" data-state={state} {title}>
-            { words }
+            { said }
             if let Some(why) = why {
                 <span class="unseen">{ format!(": {why}") }</span>
             }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::cards;
 use yew::prelude::*;
 
 use super::{Anchor, Card, Icon, LabelButtons, Picture};
@@ -28,15 +29,13 @@ pub fn SelectionCard(props: &SelectionCardProps) -> Html {
     let table = use_table();
     let refused = props.stretches > MOST_PARAGRAPHS;
     html! {
-        <Card anchor={Anchor::Selection} name={format!("Mark “{}”", props.quote)}>
+        <Card anchor={Anchor::Selection} name={cards::mark(&props.quote)}>
             <p class="card-quote" translate="no">{ &props.quote }</p>
             if refused {
                 <p class="card-about">{ texts::mentions::too_many_paragraphs() }</p>
             } else {
                 if props.stretches > 1 {
-                    <p class="card-about">
-                        { format!("A mention in each of {} paragraphs", props.stretches) }
-                    </p>
+                    <p class="card-about">{ cards::mention_in_each(props.stretches) }</p>
                 }
                 <LabelButtons labels={props.labels.clone()} on_intent={&props.on_intent} />
                 <div class="card-row">
@@ -47,7 +46,7 @@ pub fn SelectionCard(props: &SelectionCardProps) -> Html {
                         onclick={props.on_intent.reform(|_: MouseEvent| Intent::Correct)}
                     >
                         <Icon picture={Picture::Edit} />
-                        { "Correct text" }
+                        { cards::correct_text() }
                         { for table.hint(Intent::Correct).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
                     </button>
                 </div>

@@ -1,5 +1,6 @@
 //! What can be done with the open article, and how it stands.
 
+use texts::toolbar as words;
 use yew::prelude::*;
 
 use super::{Icon, Picture, ReadingProgress, SaveIndicator};
@@ -54,34 +55,38 @@ pub fn Toolbar(props: &ToolbarProps) -> Html {
             </button>
         }
     };
-    let titled = |word: &str, what: &Option<AttrValue>| match what {
-        Some(what) => format!("{word}: {what}"),
-        None => format!("Nothing to {}", word.to_lowercase()),
+    let undo_title = match &props.undo {
+        Some(what) => words::undo_that(what),
+        None => words::nothing_to_undo().to_owned(),
+    };
+    let redo_title = match &props.redo {
+        Some(what) => words::redo_that(what),
+        None => words::nothing_to_redo().to_owned(),
     };
     html! {
-        <section class="toolbar-frame" aria-label="Article tools">
+        <section class="toolbar-frame" aria-label={words::tools()}>
             <div class="toolbar">
-                { button(Intent::Undo, Picture::Undo, "Undo", titled("Undo", &props.undo)) }
-                { button(Intent::Redo, Picture::Redo, "Redo", titled("Redo", &props.redo)) }
+                { button(Intent::Undo, Picture::Undo, words::undo(), undo_title) }
+                { button(Intent::Redo, Picture::Redo, words::redo(), redo_title) }
                 { button(
                     Intent::History,
                     Picture::History,
-                    "History",
-                    "Show what was done, and go back to a point of it".to_owned(),
+                    words::history(),
+                    words::history_about().to_owned(),
                 ) }
                 <div class="end">
                     <SaveIndicator kept={props.standing.kept.clone()} />
                     { button(
                         Intent::NewArticle,
                         Picture::New,
-                        "New article",
-                        "Put this article away and start another; it stays in the list".to_owned(),
+                        words::new_article(),
+                        words::new_article_about().to_owned(),
                     ) }
                     { button(
                         Intent::Export,
                         Picture::Download,
-                        "Download",
-                        "Take the text and its annotations away, as JSON or in another format".to_owned(),
+                        words::download(),
+                        words::download_about().to_owned(),
                     ) }
                 </div>
             </div>
