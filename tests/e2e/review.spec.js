@@ -151,11 +151,11 @@ test("the threshold hides what is less certain, and says how many are shown", as
   const total = await suggestions(gloss).count();
   await tab(gloss).click();
   const slider = panel(gloss).getByRole("slider");
-  await expect(panel(gloss)).toContainText(`Show suggestions of at least 0 %: ${total} of ${total}`);
+  await expect(panel(gloss)).toContainText(`Show suggestions of at least 0%: ${total} of ${total}`);
   await slider.focus();
   await gloss.keyboard.press("End");
   for (let step = 0; step < 6; step += 1) await gloss.keyboard.press("ArrowLeft");
-  await expect(panel(gloss)).toContainText("Show suggestions of at least 94 %:");
+  await expect(panel(gloss)).toContainText("Show suggestions of at least 94%:");
   const shown = await suggestions(gloss).count();
   expect(shown).toBeLessThan(total);
   await expect(panel(gloss)).toContainText(`${shown} of ${total}`);
@@ -205,7 +205,7 @@ test("many are decided on at once, never what is decided, and one undo takes it 
   await expect(panel(gloss).getByLabel("Which labels").locator("option:checked")).toHaveText("All labels");
   await screenshot(gloss, "review-bulk", { fullPage: false });
   await expectAccessible(gloss);
-  await panel(gloss).getByRole("button", { name: "Reject 2 below 80 %" }).click();
+  await panel(gloss).getByRole("button", { name: "Reject 2 below 80%" }).click();
   await panel(gloss).getByRole("button", { name: "Accept 2" }).click();
   expect(await state(gloss)).toEqual([
     "Ana Quilpa | PER | accepted",

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use texts::review as own;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -53,11 +54,17 @@ pub(super) fn BulkReview(props: &BulkReviewProps) -> Html {
         ..filter
     };
     let some_hidden = uncertain.select(&props.set).next().is_some();
-    let above = match some_hidden {
-        true => format!("of at least {at_least}"),
-        false => String::new(),
+    let least = f64::from(at_least.probability());
+    let certain_ones = |accepts: bool, count: usize| match (accepts, some_hidden) {
+        (true, true) => own::accept_at_least(count, least),
+        (false, true) => own::reject_at_least(count, least),
+        (true, false) => own::accept_many(count),
+        (false, false) => own::reject_many(count),
     };
-    let below = format!("below {at_least}");
+    let uncertain_ones = |accepts: bool, count: usize| match accepts {
+        true => own::accept_below(count, least),
+        false => own::reject_below(count, least),
+    };
     let on_label = {
         let (label, labels) = (label.clone(), props.labels.clone());
         Callback::from(move |index: usize| {
@@ -84,16 +91,16 @@ pub(super) fn BulkReview(props: &BulkReviewProps) -> Html {
     });
     html! {
         <details class="bulk">
-            <summary class="bulk-title">{ "Decide on many at once" }</summary>
+            <summary class="bulk-title">{ own::many() }</summary>
             <div class="find-filter">
-                { list("Which labels", "All labels", labels, on_label) }
-                { list("Which names", "All names", names, on_name) }
+                { list(own::which_labels(), own::all_labels(), labels, on_label) }
+                { list(own::which_names(), own::all_names(), names, on_name) }
             </div>
             <div class="bulk-buttons">
-                { button(props, "Accept", Bulk::Accept, &certain, &above) }
-                { button(props, "Reject", Bulk::Reject, &certain, &above) }
-                { button(props, "Accept", Bulk::Accept, &uncertain, &below) }
-                { button(props, "Reject", Bulk::Reject, &uncertain, &below) }
+                { button(props, "accept", Bulk::Accept, &certain, |count| certain_ones(true, count)) }
+                { button(props, "reject", Bulk::Reject, &certain, |count| certain_ones(false, count)) }
+                { button(props, "accept-below", Bulk::Accept, &uncertain, |count| uncertain_ones(true, count)) }
+                { button(props, "reject-below", Bulk::Reject, &uncertain, |count| uncertain_ones(false, count)) }
             </div>
         </details>
     }
@@ -123,30 +130,30 @@ fn list(
     }
 }
 
-/// "Accept 34 of at least 60 %"; nothing where there is none.
+/// "Accept 34 of at least 60 %", as `say` has it; nothing where there is none.
 fn button(
     props: &BulkReviewProps,
-    word: &'static str,
+    key: &'static str,
     bulk: Bulk,
     filter: &Filter,
-    which: &str,
+    say: impl FnOnce(usize) -> String,
 ) -> Html {
     let commands = bulk.commands(&props.set, filter.select(&props.set));
     if commands.is_empty() {
         return html! {};
     }
-    let words = format!("{word} {} {which}", commands.len());
+    let words = say(commands.len());
     let on_click = props
         .on_command
         .reform(move |_: MouseEvent| Command::AllPossible(commands.clone()));
     html! {
         <button
-            key={format!("{word} {which}")}
+            {key}
             type="button"
             class="button button-small"
             onclick={on_click}
         >
-            { words.trim_end().to_owned() }
+            { words }
         </button>
     }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::review as own;
 use yew::prelude::*;
 
 use crate::annotation::{Annotation, AnnotationId, ReviewOrder, Threshold, review_queue};
@@ -31,11 +32,11 @@ pub(super) fn Queue(props: &QueueProps) -> Html {
     let queue = review_queue(set, props.order, props.threshold);
     html! {
         <>
-            <ol key="queue" aria-label="Waiting">
+            <ol key="queue" aria-label={own::waiting()}>
                 { for queue.iter().take(LISTED).map(|annotation| item(props, annotation)) }
             </ol>
             if queue.len() > LISTED {
-                <p key="more" class="panel-note">{ format!("And {} more.", queue.len() - LISTED) }</p>
+                <p key="more" class="panel-note">{ own::more(queue.len() - LISTED) }</p>
             }
         </>
     }
@@ -55,7 +56,7 @@ fn item(props: &QueueProps, annotation: &Rc<Annotation>) -> Html {
                     { props.workspace.document().quote(annotation.span).to_owned() }
                 </span>
                 <span class="row-note">
-                    <span class="unseen">{ words::label_name(&annotation.label) }{ ", " }</span>
+                    <span class="unseen">{ own::label_of(&words::label_name(&annotation.label)) }</span>
                     { annotation.confidence().map(|confidence| confidence.to_string()) }
                 </span>
             </button>

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::review as own;
 use yew::prelude::*;
 
 use super::bulk_review::BulkReview;
@@ -37,11 +38,11 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
     let progress = ReviewProgress::of(open.workspace.annotations(), open.threshold);
     let state = match progress {
         progress if progress.left() == 0 => words::review_done(progress),
-        ReviewProgress { reviewed, total } => format!("{reviewed} of {total} reviewed"),
+        ReviewProgress { reviewed, total } => own::progress(reviewed, total),
     };
     html! {
         <section class="review" aria-labelledby="review-title">
-            <h2 key="title" class="panel-title" id="review-title">{ "Review the suggestions" }</h2>
+            <h2 key="title" class="panel-title" id="review-title">{ own::title() }</h2>
             <p key="state" class="review-state">{ state }</p>
             <div key="progress">
                 if progress.total > 0 {
@@ -101,7 +102,7 @@ fn Start(props: &StartProps) -> Html {
             aria-keyshortcuts={table.aria(Intent::Review)}
             onclick={props.on_intent.reform(|_: MouseEvent| Intent::Review)}
         >
-            { "Review one by one" }
+            { own::start() }
             { for table.hint(Intent::Review).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
         </button>
     }
@@ -111,14 +112,14 @@ fn Start(props: &StartProps) -> Html {
 fn done(props: &ReviewProps) -> Html {
     html! {
         <div class="review-done">
-            <p class="panel-note">{ "What you accepted and rejected stays as it is when the article is read again." }</p>
+            <p class="panel-note">{ own::stays() }</p>
             <button
                 type="button"
                 class="button"
                 onclick={props.on_intent.reform(|_: MouseEvent| Intent::Download)}
             >
                 <Icon picture={Picture::Download} />
-                { "Download JSON" }
+                { own::download() }
             </button>
             <button
                 type="button"
@@ -126,7 +127,7 @@ fn done(props: &ReviewProps) -> Html {
                 onclick={props.on_intent.reform(|_: MouseEvent| Intent::NewArticle)}
             >
                 <Icon picture={Picture::New} />
-                { "Next article" }
+                { own::next_article() }
             </button>
         </div>
     }
@@ -169,9 +170,9 @@ fn rest(props: &ReviewProps) -> Html {
                 entities={open.entities.clone()}
                 on_command={&props.on_command}
             />
-            <div key="order" class="choices" role="group" aria-label="Order">
-                { choice(ReviewOrder::LeastCertainFirst, "Least certain first") }
-                { choice(ReviewOrder::Reading, "Reading order") }
+            <div key="order" class="choices" role="group" aria-label={own::order()}>
+                { choice(ReviewOrder::LeastCertainFirst, own::least_certain_first()) }
+                { choice(ReviewOrder::Reading, own::reading_order()) }
             </div>
             <Queue
                 key="queue"

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::review as own;
 use yew::prelude::*;
 
 use crate::annotation::{Annotation, Context, Edge, Snap, Status, Way};
@@ -16,12 +17,15 @@ use crate::ui::words;
 /// How much of the text around a suggestion is shown, in characters on either side.
 const REACH: usize = 70;
 
+/// A text in the language of now.
+type Word = fn() -> &'static str;
+
 /// The steps of the ends by a word, and what their buttons say.
-const EDGES: [(Edge, Way, &str); 4] = [
-    (Edge::Start, Way::Out, "Begin a word earlier"),
-    (Edge::Start, Way::In, "Begin a word later"),
-    (Edge::End, Way::In, "End a word earlier"),
-    (Edge::End, Way::Out, "End a word later"),
+const EDGES: [(Edge, Way, Word); 4] = [
+    (Edge::Start, Way::Out, own::begin_earlier),
+    (Edge::Start, Way::In, own::begin_later),
+    (Edge::End, Way::In, own::end_earlier),
+    (Edge::End, Way::Out, own::end_later),
 ];
 
 /// What the bar takes.
@@ -70,59 +74,59 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
             </button>
         }
     };
-    let back = || button(Intent::ReviewBack, None, "Back", props.has_before);
+    let back = || button(Intent::ReviewBack, None, own::back(), props.has_before);
     let stop = |word| button(Intent::Leave, None, word, true);
     let Some(annotation) = &props.annotation else {
         return html! {
-            <div ref={node} class="review-item" tabindex="-1" role="group" aria-label="Review">
+            <div ref={node} class="review-item" tabindex="-1" role="group" aria-label={own::review()}>
                 <p class="review-done-words">
                     <Icon picture={Picture::Accept} />
-                    { "Nothing waits any more." }
+                    { own::nothing_waits() }
                 </p>
                 <div class="card-row">
-                    { button(Intent::Download, Some(Picture::Download), "Download JSON", true) }
-                    { button(Intent::NewArticle, Some(Picture::New), "Next article", true) }
+                    { button(Intent::Download, Some(Picture::Download), own::download(), true) }
+                    { button(Intent::NewArticle, Some(Picture::New), own::next_article(), true) }
                 </div>
-                <div class="card-row review-move">{ back() }{ stop("Close") }</div>
+                <div class="card-row review-move">{ back() }{ stop(own::close()) }</div>
             </div>
         };
     };
     let accept = match annotation.status {
-        Status::Suggested => "Accept",
-        Status::Accepted => "Keep",
-        Status::Rejected => "Bring back",
+        Status::Suggested => own::accept(),
+        Status::Accepted => own::keep(),
+        Status::Rejected => own::bring_back(),
     };
     html! {
-        <div ref={node} class="review-item" tabindex="-1" role="group" aria-label="Review">
+        <div ref={node} class="review-item" tabindex="-1" role="group" aria-label={own::review()}>
             <Quoted
                 context={Context::of(&props.document, annotation.span, REACH)}
                 label={annotation.label.clone()}
             />
             <p class="review-about" data-group={annotation.label.to_string()}>
                 <span class="label-sign" aria-hidden="true" />
-                { format!("{}, {}", words::label_name(&annotation.label), words::origin(annotation)) }
+                { texts::cards::about(&words::label_name(&annotation.label), &words::origin(annotation)) }
             </p>
             <div class="card-row review-decide">
                 { button(Intent::ReviewAccept, Some(Picture::Accept), accept, true) }
-                { button(Intent::ReviewReject, Some(Picture::Remove), "Reject", annotation.is_live()) }
+                { button(Intent::ReviewReject, Some(Picture::Remove), own::reject(), annotation.is_live()) }
             </div>
             if annotation.is_live() {
                 <LabelButtons
                     labels={props.labels.clone()}
                     has={annotation.label.clone()}
-                    name="Label"
+                    name={own::label()}
                     on_intent={&props.on_intent}
                 />
             }
             if annotation.is_live() {
-                <div class="card-row review-edges" role="group" aria-label="Ends of the mention">
-                    { for EDGES.map(|(edge, way, word)| edge_button(props, &table, edge, way, word)) }
+                <div class="card-row review-edges" role="group" aria-label={own::ends()}>
+                    { for EDGES.map(|(edge, way, word)| edge_button(props, &table, edge, way, word())) }
                 </div>
             }
             <div class="card-row review-move">
                 { back() }
-                { button(Intent::ReviewSkip, None, "Skip", true) }
-                { stop("Stop") }
+                { button(Intent::ReviewSkip, None, own::skip(), true) }
+                { stop(own::stop()) }
             </div>
         </div>
     }

@@ -1,5 +1,6 @@
 //! The slider that says how certain suggestions must be to be shown.
 
+use texts::review as own;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -30,6 +31,7 @@ fn is_checked(event: Event) -> bool {
 #[component]
 pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
     let per_cent = (props.threshold.at_least.probability() * 100.0).round();
+    let least = f64::from(per_cent) / 100.0;
     let ThresholdCounts { shown, total } = props.counts;
     let on_input = {
         let on_change = props.on_change.clone();
@@ -47,8 +49,8 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
     html! {
         <div class="threshold">
             <label class="threshold-words" for="threshold">
-                { format!("Show suggestions of at least {per_cent} %: ") }
-                <strong>{ format!("{shown} of {total}") }</strong>
+                { own::at_least(least) }
+                <strong>{ own::of_total(shown, total) }</strong>
             </label>
             <input
                 id="threshold"
@@ -58,7 +60,7 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
                 max="100"
                 step="1"
                 value={per_cent.to_string()}
-                aria-valuetext={format!("at least {per_cent} per cent, {shown} of {total} shown")}
+                aria-valuetext={own::slider(least, shown, total)}
                 oninput={on_input}
             />
             if shown < total {
@@ -68,7 +70,7 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
                         checked={props.in_file}
                         onchange={props.on_in_file.reform(is_checked)}
                     />
-                    { format!("Leave the other {} out of files too", total - shown) }
+                    { own::leave_out(total - shown) }
                 </label>
             }
         </div>
