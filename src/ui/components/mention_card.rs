@@ -109,7 +109,7 @@ fn overlapping(props: &MentionCardProps, other: &Annotation, quote: &AttrValue) 
             type="button"
             class="button card-other"
             data-group={other.label.to_string()}
-            aria-label={cards::other(quote, &words::label_name(&other.label))}
+            aria-label={cards::other(&words::label_name(&other.label), quote)}
             onclick={props.on_go.reform(move |_: MouseEvent| id)}
         >
             <span class="label-sign" aria-hidden="true" />
