@@ -158,11 +158,32 @@ test("no shortcut fires while somebody types", async ({ gloss }) => {
   await marks(gloss).nth(2).click();
   const before = await marks(gloss).nth(2).getAttribute("data-label");
   await gloss.keyboard.press("ControlOrMeta+k");
+  await expect(field(gloss)).toBeFocused();
   await gloss.keyboard.type("plo123?");
   await expect(field(gloss)).toHaveValue("plo123?");
   await gloss.keyboard.press("Escape");
   await expect(marks(gloss).nth(2)).toHaveAttribute("data-label", before);
   await expect(marks(gloss).nth(2)).toHaveAttribute("data-status", "suggested");
+});
+
+test("keys that are pressed before the palette is fetched change nothing", async ({ gloss }) => {
+  let fetched;
+  const fetching = new Promise((resolve) => (fetched = resolve));
+  await gloss.route(/later.*\.wasm$/, async (route) => {
+    await fetching;
+    await route.continue();
+  });
+  await gloss.reload();
+  await openExample(gloss);
+  const id = await marks(gloss).nth(2).getAttribute("data-annotation");
+  const mention = gloss.locator(`article mark[data-annotation="${id}"]`);
+  await mention.click();
+  await expect(gloss.getByRole("group", { name: /^Mention: / })).toBeVisible();
+  await gloss.keyboard.press("ControlOrMeta+k");
+  for (const key of ["a", "o", "Delete"]) await gloss.keyboard.press(key);
+  fetched();
+  await expect(field(gloss)).toBeFocused();
+  await expect(mention).toHaveAttribute("data-status", "suggested");
 });
 
 const states = {

@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::browser::keyboard;
-use crate::intent::{Intent, Table};
+use crate::intent::{Focus, Intent, Table};
 use crate::ui::desk::Desk;
 
 /// Lets the keys ask for what the table says, in the situation in which they are pressed.
@@ -30,7 +30,13 @@ pub fn use_shortcuts(
                         return;
                     };
                     let (desk, table, on_intent) = latest.borrow().clone();
-                    let situation = desk.situation(keyboard::focus(), keyboard::focused_mention());
+                    // A dialog that is still being fetched has no focus yet, and its keys are its own.
+                    let focus = if desk.overlay.is_some() {
+                        Focus::Dialog
+                    } else {
+                        keyboard::focus()
+                    };
+                    let situation = desk.situation(focus, keyboard::focused_mention());
                     let intent = keyboard::keystroke(event, table.platform())
                         .and_then(|stroke| table.resolve(&stroke, &situation));
                     // A part of the page that has used the key already says so.
