@@ -81,7 +81,11 @@ pub fn origin(annotation: &Annotation) -> String {
 
 /// What a mention is, and where it comes from: "person, marked by you".
 pub fn about(annotation: &Annotation) -> String {
-    mentions::about(annotation.label.noun(), &origin(annotation))
+    mentions::About {
+        label: annotation.label.noun(),
+        origin: &origin(annotation),
+    }
+    .say()
 }
 
 /// What the review says when nothing waits.
@@ -94,7 +98,11 @@ pub fn review_done(progress: ReviewProgress) -> String {
 
 /// How many suggestions are shown.
 pub fn shown(counts: ThresholdCounts) -> String {
-    mentions::shown(counts.shown, counts.total)
+    mentions::Shown {
+        shown: counts.shown,
+        total: counts.total,
+    }
+    .say()
 }
 
 /// "1 mention", "2 mentions".
@@ -110,19 +118,24 @@ pub fn found(annotations: &AnnotationSet) -> String {
             .filter(|annotation| annotation.label == label)
             .count()
     };
-    mentions::found(
-        annotations.live().count(),
-        count(Label::Organisation),
-        count(Label::Person),
-        count(Label::Place),
-    )
+    mentions::Found {
+        mentions: annotations.live().count(),
+        organisations: count(Label::Organisation),
+        people: count(Label::Person),
+        places: count(Label::Place),
+    }
+    .say()
 }
 
 /// What a caret is on, for those who hear the page: "Rahmon, person, suggested, 83% sure".
 pub fn caret(open: &Open, caret: Caret) -> String {
     let quote = open.workspace.document().quote(caret.span());
     match caret_about(open, caret) {
-        Some(about) => mentions::quoted(&about, quote),
+        Some(about) => mentions::Quoted {
+            about: &about,
+            quote,
+        }
+        .say(),
         None => quote.to_owned(),
     }
 }
@@ -137,7 +150,11 @@ pub fn caret_about(open: &Open, caret: Caret) -> Option<String> {
             .find(|annotation| annotation.span.contains_range(span))
             .map(|annotation| {
                 let quote = open.workspace.document().quote(annotation.span);
-                mentions::within(&about(annotation), quote)
+                mentions::Within {
+                    about: &about(annotation),
+                    quote,
+                }
+                .say()
             }),
     }
 }

@@ -130,7 +130,7 @@ fn read(scope: &Scope, entry: &Entry, comment: &str) -> Result<(Vec<Variable>, S
             None => {}
         }
     }
-    // By name, so that another order in the sentence never silently swaps two arguments.
+    // By name, so that another order in the sentence is no other function.
     variables.sort_by(|one, other| one.name.cmp(&other.name));
     let english = encode::pattern(scope, entry.pattern, &variables)?;
     Ok((variables, english))

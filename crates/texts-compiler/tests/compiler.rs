@@ -71,6 +71,27 @@ fn parameters_are_in_the_order_of_their_names_whatever_the_sentence_says() {
 }
 
 #[test]
+fn variables_of_one_type_are_given_by_name_as_they_could_be_swapped() {
+    let texts = read(
+        "is-now = { $old } is now { $new }, { NUMBER($count) } times\n\
+         # $one (markup), $two (markup)\nor = { $one } or { $two }\n",
+        "",
+    );
+    let rust = texts.rust();
+    for line in [
+        "pub struct IsNow<'a, >",
+        "pub count: usize",
+        "pub new: &'a str",
+        "pub old: &'a str",
+        "pub fn say(self) -> String",
+        "pub struct Or<T>",
+        "pub fn say(self) -> Vec<super::Piece<T>>",
+    ] {
+        assert!(rust.contains(line), "{line} is not in\n{rust}");
+    }
+}
+
+#[test]
 fn what_is_only_declared_is_there_for_other_languages() {
     let texts = read(
         "# $gender (text): of the noun.\na = { $noun } is new\n",

@@ -8,6 +8,9 @@
 //! - Without variables a message is a `&'static str`.
 //! - With variables it is a `String`. They are in the order of their names: `&str` for text, `usize`
 //!   for counts, `f64` for shares of one, `i64` for moments in milliseconds since 1970.
+//! - Where two variables have the same type, so that the compiler would not notice if they were
+//!   swapped, they are fields: `yours = yours “{ $quote }” { $label }` is
+//!   `importing::Yours { label, quote }.say()`.
 //! - With markup among its variables it is a list of [`Piece`]s, for the page to put together.
 //!
 //! English is a part of the program, each text beside the code that says it. The other languages are

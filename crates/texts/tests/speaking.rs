@@ -74,10 +74,11 @@ fn english_is_said_where_nothing_was_chosen() {
     assert_eq!(texts::importing::taken(1), "1 mention taken.");
     assert_eq!(texts::importing::taken(1234), "1,234 mentions taken.");
     assert_eq!(texts::mentions::suggested(0.83), "suggested, 83% sure");
-    assert_eq!(
-        texts::problems::make_it("an", "organisation"),
-        "Make it an organisation"
-    );
+    let make_it = texts::problems::MakeIt {
+        article: "an",
+        label: "organisation",
+    };
+    assert_eq!(make_it.say(), "Make it an organisation");
     assert_eq!(texts::occurrences::in_others(1), "In my other article too");
 }
 
@@ -94,8 +95,14 @@ fn arabic_has_a_form_for_each_of_six_kinds_of_number() {
     ] {
         assert_eq!(texts::importing::taken(count), text);
     }
+    let found = texts::mentions::Found {
+        mentions: 12,
+        organisations: 0,
+        people: 1,
+        places: 11,
+    };
     assert_eq!(
-        texts::mentions::found(12, 0, 1, 11),
+        found.say(),
         "عُثر على 12 إشارة: شخص واحد، 11 مكانًا، لا منظمات."
     );
 }
@@ -112,7 +119,14 @@ fn what_is_put_into_a_sentence_from_right_to_left_keeps_its_own_direction() {
 
 #[test]
 fn things_of_the_page_stand_where_the_language_has_them() {
-    let lead = || texts::start::lead('O', 'P', 'L');
+    let lead = || {
+        let things = texts::start::Lead {
+            organisation: 'O',
+            person: 'P',
+            place: 'L',
+        };
+        things.say()
+    };
     let given = || {
         let mut given = lead();
         given.retain(|piece| matches!(piece, Piece::Given(_)));
@@ -173,7 +187,7 @@ proptest! {
     fn what_is_put_in_is_kept(quote in any::<String>(), label in any::<String>()) {
         for isolated in [false, true] {
             if isolated { speak_arabic() } else { texts::speak_english(&English) }
-            let said = texts::importing::yours(&label, &quote);
+            let said = texts::importing::Yours { label: &label, quote: &quote }.say();
             prop_assert!(said.contains(&quote) && said.contains(&label));
             prop_assert_eq!(said.contains('\u{2068}'), isolated || (quote.clone() + &label).contains('\u{2068}'));
         }

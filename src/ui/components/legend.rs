@@ -64,10 +64,10 @@ pub fn Legend(props: &LegendProps) -> Html {
                 }) }
             </div>
             <p key="signs" class="legend-note">
-                { sentence(own::signs(
-                    html! { <span class="sample sample-decided">{ own::signs_filled() }</span> },
-                    html! { <span class="sample">{ own::signs_outlined() }</span> },
-                )) }
+                { sentence(own::Signs {
+                    filled: html! { <span class="sample sample-decided">{ own::signs_filled() }</span> },
+                    outlined: html! { <span class="sample">{ own::signs_outlined() }</span> },
+                }.say()) }
             </p>
         </>
     }

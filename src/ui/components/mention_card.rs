@@ -33,10 +33,11 @@ pub struct MentionCardProps {
 pub fn MentionCard(props: &MentionCardProps) -> Html {
     let annotation = &props.annotation;
     let table = use_table();
-    let about = cards::about(
-        &words::label_name(&annotation.label),
-        &words::origin(annotation),
-    );
+    let about = cards::About {
+        label: &words::label_name(&annotation.label),
+        origin: &words::origin(annotation),
+    }
+    .say();
     let button = |intent: Intent, picture: Picture, word: &'static str| {
         html! {
             <button
@@ -109,7 +110,7 @@ fn overlapping(props: &MentionCardProps, other: &Annotation, quote: &AttrValue) 
             type="button"
             class="button card-other"
             data-group={other.label.to_string()}
-            aria-label={cards::other(&words::label_name(&other.label), quote)}
+            aria-label={cards::Other { label: &words::label_name(&other.label), quote }.say()}
             onclick={props.on_go.reform(move |_: MouseEvent| id)}
         >
             <span class="label-sign" aria-hidden="true" />

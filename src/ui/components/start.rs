@@ -72,11 +72,11 @@ pub fn Start(props: &StartProps) -> Html {
         <main class="start" id="main">
             <h1 class="start-title">{ words::title() }</h1>
             <p class="start-lead">
-                { sentence(words::lead(
-                    sample("ORG", words::lead_organisation()),
-                    sample("PER", words::lead_person()),
-                    sample("LOC", words::lead_place()),
-                )) }
+                { sentence(words::Lead {
+                    organisation: sample("ORG", words::lead_organisation()),
+                    person: sample("PER", words::lead_person()),
+                    place: sample("LOC", words::lead_place()),
+                }.say()) }
             </p>
             <form class="sheet" data-dropping={props.dropping.to_string()} onsubmit={on_highlight}>
                 <label class="field-label" for="article-text">{ words::text() }</label>

@@ -56,11 +56,19 @@ pub fn would_bring(brought: &Brought) -> String {
 pub fn sides(document: &Document, difference: &Difference) -> String {
     let quote = |mention: &Annotation| document.quote(mention.span).to_owned();
     let yours = match difference.one.as_deref() {
-        Some(mention) => words::yours(&label_name(&mention.label), &quote(mention)),
+        Some(mention) => words::Yours {
+            label: &label_name(&mention.label),
+            quote: &quote(mention),
+        }
+        .say(),
         None => words::yours_nothing().to_owned(),
     };
     let theirs = match difference.other.as_deref() {
-        Some(mention) => words::theirs(&label_name(&mention.label), &quote(mention)),
+        Some(mention) => words::Theirs {
+            label: &label_name(&mention.label),
+            quote: &quote(mention),
+        }
+        .say(),
         None => words::theirs_nothing().to_owned(),
     };
     [yours, theirs].join(lists::comma())

@@ -21,7 +21,11 @@ pub fn offer(offer: &Offer) -> String {
 /// What the list of the other places is called.
 pub fn offer_title(offer: &Offer) -> String {
     match &offer.propagation {
-        Propagation::Label(label) => words::mark_as(label.noun(), &offer.name),
+        Propagation::Label(label) => words::MarkAs {
+            label: label.noun(),
+            name: &offer.name,
+        }
+        .say(),
         Propagation::Remove => words::remove(&offer.name),
     }
 }

@@ -22,9 +22,11 @@ pub fn title(kind: ProblemKind) -> &'static str {
 pub fn explanation(problem: &Problem) -> String {
     match problem {
         Problem::TextCorrected => words::text_corrected_about().to_owned(),
-        Problem::TwoLabels { here, elsewhere } => {
-            words::two_labels_about(elsewhere.noun(), &capital(here.noun()))
+        Problem::TwoLabels { here, elsewhere } => words::TwoLabelsAbout {
+            elsewhere: elsewhere.noun(),
+            here: &capital(here.noun()),
         }
+        .say(),
         Problem::Unmarked { label } => words::unmarked_about(label.noun()),
         Problem::StrayPunctuation => words::stray_punctuation_about().to_owned(),
         Problem::TitleInside => words::title_inside_about().to_owned(),
@@ -37,7 +39,11 @@ pub fn explanation(problem: &Problem) -> String {
 pub fn fix(document: &Document, finding: &Finding) -> String {
     match &finding.fix {
         Fix::Accept(_) => words::is_right().to_owned(),
-        Fix::Relabel(_, label) => words::make_it(article(label.noun()), label.noun()),
+        Fix::Relabel(_, label) => words::MakeIt {
+            article: article(label.noun()),
+            label: label.noun(),
+        }
+        .say(),
         Fix::Mark(_, label) => words::mark_as(label.noun()),
         Fix::Move(_, span) => words::mark(document.quote(*span)),
         Fix::Remove(_) => words::remove_shorter().to_owned(),

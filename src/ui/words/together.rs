@@ -18,7 +18,13 @@ pub fn differences(ours: &Workspace, collision: &Collision) -> Vec<String> {
         lines.push(words::text_differs().to_owned());
     }
     if clash.title {
-        lines.push(words::title_differs(ours.title(), theirs.title()));
+        lines.push(
+            words::TitleDiffers {
+                ours: ours.title(),
+                theirs: theirs.title(),
+            }
+            .say(),
+        );
     }
     if clash.note {
         lines.push(words::note_differs().to_owned());
@@ -50,15 +56,30 @@ fn mention(ours: &Workspace, theirs: &Workspace, id: AnnotationId) -> Option<Str
     let quote = |annotation: &Annotation| ours.document().quote(annotation.span).to_owned();
     let label = |annotation: &Annotation| label_name(&annotation.label);
     Some(match (our, their) {
-        (Some(our), Some(their)) if our.span != their.span => {
-            words::span_differs(&quote(our), &quote(their))
+        (Some(our), Some(their)) if our.span != their.span => words::SpanDiffers {
+            ours: &quote(our),
+            theirs: &quote(their),
         }
+        .say(),
         (Some(our), Some(their)) if our.label == their.label => {
             words::decision_differs(&quote(our))
         }
-        (Some(our), Some(their)) => words::label_differs(&label(our), &quote(our), &label(their)),
-        (Some(our), None) => words::removed_there(&label(our), &quote(our)),
-        (None, Some(their)) => words::removed_here(&label(their), &quote(their)),
+        (Some(our), Some(their)) => words::LabelDiffers {
+            here: &label(our),
+            quote: &quote(our),
+            there: &label(their),
+        }
+        .say(),
+        (Some(our), None) => words::RemovedThere {
+            label: &label(our),
+            quote: &quote(our),
+        }
+        .say(),
+        (None, Some(their)) => words::RemovedHere {
+            label: &label(their),
+            quote: &quote(their),
+        }
+        .say(),
         (None, None) => return None,
     })
 }

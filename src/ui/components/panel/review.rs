@@ -38,7 +38,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
     let progress = ReviewProgress::of(open.workspace.annotations(), open.threshold);
     let state = match progress {
         progress if progress.left() == 0 => words::review_done(progress),
-        ReviewProgress { reviewed, total } => own::progress(reviewed, total),
+        ReviewProgress { reviewed, total } => own::Progress { reviewed, total }.say(),
     };
     html! {
         <section class="review" aria-labelledby="review-title">

@@ -104,7 +104,10 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
             />
             <p class="review-about" data-group={annotation.label.to_string()}>
                 <span class="label-sign" aria-hidden="true" />
-                { texts::cards::about(&words::label_name(&annotation.label), &words::origin(annotation)) }
+                { texts::cards::About {
+                    label: &words::label_name(&annotation.label),
+                    origin: &words::origin(annotation),
+                }.say() }
             </p>
             <div class="card-row review-decide">
                 { button(Intent::ReviewAccept, Some(Picture::Accept), accept, true) }

@@ -50,7 +50,7 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
         <div class="threshold">
             <label class="threshold-words" for="threshold">
                 { own::at_least(least) }
-                <strong>{ own::of_total(shown, total) }</strong>
+                <strong>{ own::OfTotal { shown, total }.say() }</strong>
             </label>
             <input
                 id="threshold"
@@ -60,7 +60,7 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
                 max="100"
                 step="1"
                 value={per_cent.to_string()}
-                aria-valuetext={own::slider(least, shown, total)}
+                aria-valuetext={own::Slider { least, shown, total }.say()}
                 oninput={on_input}
             />
             if shown < total {
