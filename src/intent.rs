@@ -2,8 +2,8 @@
 //! for it and where it holds. The handler of keys, the palette, the sheet of shortcuts and the hints
 //! on buttons all read it.
 //!
-//! To add one: a variant here, a row in `intent/rows.rs`, and an arm where the page carries intents out
-//! (`ui::hands`). The tests refuse a row whose key is taken in a situation where both hold.
+//! To add one: a variant here, a row in `intent/rows.rs`, its name in `locales/`, and an arm where the
+//! page carries intents out (`ui::hands`). The tests refuse a row whose key is taken in a situation where both hold.
 
 mod caret_rows;
 mod chord;
@@ -16,6 +16,8 @@ mod rows;
 mod situation;
 mod tab;
 mod table;
+
+use texts::intents as words;
 
 use crate::annotation::{Edge, Snap, Way};
 pub use chord::{Chord, Key, Platform};
@@ -173,16 +175,16 @@ impl Group {
         Group::Page,
     ];
 
-    /// Its heading.
+    /// Its heading, in the language of now.
     pub fn title(self) -> &'static str {
         match self {
-            Group::Mark => "Mark and decide",
-            Group::Caret => "Walk through the text",
-            Group::Go => "Move around",
-            Group::Review => "Review the suggestions",
-            Group::History => "Undo and redo",
-            Group::Article => "Article",
-            Group::Page => "Page",
+            Group::Mark => words::group_mark(),
+            Group::Caret => words::group_caret(),
+            Group::Go => words::group_go(),
+            Group::Review => words::group_review(),
+            Group::History => words::group_history(),
+            Group::Article => words::group_article(),
+            Group::Page => words::group_page(),
         }
     }
 }

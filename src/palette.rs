@@ -4,6 +4,8 @@ mod search;
 
 pub use search::{Hit, search};
 
+use texts::intents as words;
+
 use crate::annotation::{Annotation, AnnotationId, Entity, Label};
 use crate::intent::{Intent, Situation, Table};
 
@@ -63,10 +65,7 @@ pub fn entries(
             goal: Goal::Go(*entity.mentions.first()?),
             title: entity.name.to_string(),
             also: "",
-            detail: match count {
-                1 => format!("{}, 1 mention", entity.label.noun()),
-                count => format!("{}, {count} mentions", entity.label.noun()),
-            },
+            detail: words::entity(count, entity.label.noun()),
             label: Some(entity.label.clone()),
         })
     });

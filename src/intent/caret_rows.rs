@@ -1,7 +1,9 @@
 //! The rows of the caret: how it is called, how it moves, how it is extended.
 
-use super::rows::{row, row_also};
-use super::{Chord, Group, Intent, Row, When};
+use texts::intents as words;
+
+use super::rows::{Known, Word, row, row_also};
+use super::{Chord, Group, Intent, When};
 use crate::caret::{Direction, Unit};
 
 const RIGHT: Chord = Chord::named("ArrowRight");
@@ -11,138 +13,133 @@ const UP: Chord = Chord::named("ArrowUp");
 const HOME: Chord = Chord::named("Home");
 const END: Chord = Chord::named("End");
 
-const fn go(unit: Unit, direction: Direction, title: &'static str, key: &'static [Chord]) -> Row {
+const fn go(unit: Unit, direction: Direction, title: Word, key: &'static [Chord]) -> Known {
     let intent = Intent::Walk(unit, direction);
     row(intent, Group::Caret, title, When::Caret, key)
 }
 
-const fn take(unit: Unit, direction: Direction, title: &'static str, key: &'static [Chord]) -> Row {
+const fn take(unit: Unit, direction: Direction, title: Word, key: &'static [Chord]) -> Known {
     let intent = Intent::Extend(unit, direction);
     row(intent, Group::Caret, title, When::Caret, key)
 }
 
-pub(super) const CARET_ROWS: &[Row] = &[
+pub(super) const CARET_ROWS: &[Known] = &[
     row_also(
         Intent::Caret,
         Group::Caret,
-        "Walk through the text by keys",
-        "caret keyboard word select",
+        words::caret,
+        words::caret_also,
         When::NoCaret,
         &[Chord::character('c'), Chord::named("F2")],
     ),
+    go(Unit::Word, Direction::Forward, words::next_word, &[RIGHT]),
+    go(Unit::Word, Direction::Backward, words::word_before, &[LEFT]),
     go(
-        Unit::Word,
+        Unit::Sentence,
         Direction::Forward,
-        "Next word or mention",
-        &[RIGHT],
+        words::next_sentence,
+        &[DOWN],
     ),
-    go(
-        Unit::Word,
-        Direction::Backward,
-        "Word or mention before",
-        &[LEFT],
-    ),
-    go(Unit::Sentence, Direction::Forward, "Next sentence", &[DOWN]),
     go(
         Unit::Sentence,
         Direction::Backward,
-        "Sentence before",
+        words::sentence_before,
         &[UP],
     ),
     go(
         Unit::Paragraph,
         Direction::Forward,
-        "Next paragraph",
+        words::next_paragraph,
         &[DOWN.with_primary()],
     ),
     go(
         Unit::Paragraph,
         Direction::Backward,
-        "Paragraph before",
+        words::paragraph_before,
         &[UP.with_primary()],
     ),
     go(
         Unit::ParagraphEnd,
         Direction::Backward,
-        "Start of the paragraph",
+        words::paragraph_start,
         &[HOME],
     ),
     go(
         Unit::ParagraphEnd,
         Direction::Forward,
-        "End of the paragraph",
+        words::paragraph_end,
         &[END],
     ),
     go(
         Unit::DocumentEnd,
         Direction::Backward,
-        "Start of the article",
+        words::article_start,
         &[HOME.with_primary()],
     ),
     go(
         Unit::DocumentEnd,
         Direction::Forward,
-        "End of the article",
+        words::article_end,
         &[END.with_primary()],
     ),
     go(
         Unit::Mention,
         Direction::Forward,
-        "Next mention",
+        words::next_mention_by_caret,
         &[Chord::character('m')],
     ),
     go(
         Unit::Mention,
         Direction::Backward,
-        "Mention before",
+        words::mention_before_by_caret,
         &[Chord::character('m').with_shift()],
     ),
     go(
         Unit::Character,
         Direction::Forward,
-        "Next character",
+        words::next_character,
         &[RIGHT.with_alt()],
     ),
     go(
         Unit::Character,
         Direction::Backward,
-        "Character before",
+        words::character_before,
         &[LEFT.with_alt()],
     ),
     take(
         Unit::Word,
         Direction::Forward,
-        "Extend by a word",
+        words::extend_word,
         &[RIGHT.with_shift()],
     ),
     take(
         Unit::Word,
         Direction::Backward,
-        "Extend back by a word, or shrink",
+        words::extend_word_back,
         &[LEFT.with_shift()],
     ),
     take(
         Unit::Sentence,
         Direction::Forward,
-        "Extend by a sentence",
+        words::extend_sentence,
         &[DOWN.with_shift()],
     ),
     take(
         Unit::Sentence,
         Direction::Backward,
-        "Extend back by a sentence, or shrink",
+        words::extend_sentence_back,
         &[UP.with_shift()],
     ),
     take(
         Unit::Character,
         Direction::Forward,
-        "Extend by a character",
+        words::extend_character,
         &[RIGHT.with_alt().with_shift()],
     ),
     take(
         Unit::Character,
         Direction::Backward,
-        "Extend back by a character, or shrink",
+        words::extend_character_back,
         &[LEFT.with_alt().with_shift()],
     ),
 ];

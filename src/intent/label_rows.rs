@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use texts::intents as words;
+
 use super::rows::Row;
 use super::table::is_reserved;
 use super::{Chord, Group, Intent, LabelKey, When};
@@ -20,11 +22,13 @@ pub(super) fn label_rows((index, key): (usize, &LabelKey)) -> [Row; 3] {
         .flatten()
         .map(Chord::character)
         .collect();
-    let name = match &key.label {
-        Label::Organisation => "an organisation".to_owned(),
-        Label::Person | Label::Place => format!("a {}", key.label.noun()),
-        Label::Custom(name) => format!("“{name}”"),
+    let kind = match &key.label {
+        Label::Person => "person",
+        Label::Place => "place",
+        Label::Organisation => "organisation",
+        Label::Custom(_) => "custom",
     };
+    let name = key.label.noun();
     let row = |intent, group, title: String, when, keys| Row {
         intent,
         group,
@@ -37,24 +41,21 @@ pub(super) fn label_rows((index, key): (usize, &LabelKey)) -> [Row; 3] {
         row(
             Intent::Label(index),
             Group::Mark,
-            format!("Mark as {name}"),
+            words::Mark { kind, label: name }.say(),
             When::Chosen,
             keys.clone(),
         ),
         row(
             Intent::Keep(index),
             Group::Mark,
-            format!("Mark each selection as {name}"),
+            words::Keep { kind, label: name }.say(),
             When::Sticky,
             keys,
         ),
         row(
             Intent::NextOfLabel(index),
             Group::Go,
-            match &key.label {
-                Label::Custom(name) => format!("Go to the next “{name}”"),
-                label => format!("Go to the next {}", label.noun()),
-            },
+            words::NextOfLabel { kind, label: name }.say(),
             When::Open,
             Cow::Borrowed(&[]),
         ),

@@ -3,7 +3,9 @@
 //! The keys of a bracket move the end on their side outwards, with Shift inwards; with Alt by
 //! characters.
 
-use super::rows::{Row, row, row_also};
+use texts::intents as words;
+
+use super::rows::{Known, row, row_also};
 use super::{Chord, EdgeStep, Group, Intent, When};
 use crate::annotation::{Edge, Snap, Way};
 
@@ -12,92 +14,92 @@ const fn edge(edge: Edge, way: Way, snap: Snap) -> Intent {
 }
 
 /// In the order in which they are listed.
-pub(super) const MENTION_ROWS: &[Row] = &[
+pub(super) const MENTION_ROWS: &[Known] = &[
     row(
         edge(Edge::Start, Way::Out, Snap::Words),
         Group::Mark,
-        "Begin the mention a word earlier",
+        words::start_out_word,
         When::Mention,
         &[Chord::character('[')],
     ),
     row(
         edge(Edge::Start, Way::Out, Snap::Characters),
         Group::Mark,
-        "Begin the mention a character earlier",
+        words::start_out_character,
         When::Mention,
         &[Chord::character('[').with_alt()],
     ),
     row(
         edge(Edge::Start, Way::In, Snap::Words),
         Group::Mark,
-        "Begin the mention a word later",
+        words::start_in_word,
         When::Mention,
         &[Chord::character('{')],
     ),
     row(
         edge(Edge::Start, Way::In, Snap::Characters),
         Group::Mark,
-        "Begin the mention a character later",
+        words::start_in_character,
         When::Mention,
         &[Chord::character('{').with_alt()],
     ),
     row(
         edge(Edge::End, Way::Out, Snap::Words),
         Group::Mark,
-        "End the mention a word later",
+        words::end_out_word,
         When::Mention,
         &[Chord::character(']')],
     ),
     row(
         edge(Edge::End, Way::Out, Snap::Characters),
         Group::Mark,
-        "End the mention a character later",
+        words::end_out_character,
         When::Mention,
         &[Chord::character(']').with_alt()],
     ),
     row(
         edge(Edge::End, Way::In, Snap::Words),
         Group::Mark,
-        "End the mention a word earlier",
+        words::end_in_word,
         When::Mention,
         &[Chord::character('}')],
     ),
     row(
         edge(Edge::End, Way::In, Snap::Characters),
         Group::Mark,
-        "End the mention a character earlier",
+        words::end_in_character,
         When::Mention,
         &[Chord::character('}').with_alt()],
     ),
     row_also(
         Intent::Note,
         Group::Mark,
-        "Write a note on the mention",
-        "comment",
+        words::note,
+        words::note_also,
         When::Mention,
         &[Chord::character('i')],
     ),
     row_also(
         Intent::Correct,
         Group::Mark,
-        "Correct the text here",
-        "edit typo spelling ocr",
+        words::correct,
+        words::correct_also,
         When::Chosen,
         &[Chord::character('t')],
     ),
     row_also(
         Intent::ArticleNote,
         Group::Article,
-        "Write a note on the article",
-        "comment",
+        words::article_note,
+        words::article_note_also,
         When::Open,
         &[],
     ),
     row_also(
         Intent::Labels,
         Group::Article,
-        "Change the labels",
-        "add rename colour key tag",
+        words::labels,
+        words::labels_also,
         When::Open,
         &[],
     ),

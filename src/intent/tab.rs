@@ -1,5 +1,7 @@
 //! The tabs of the panel beside the article.
 
+use texts::intents as words;
+
 /// What the panel can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Tab {
@@ -26,14 +28,25 @@ impl Tab {
         Tab::Overview,
     ];
 
-    /// Its word, on the tab and in identifiers.
+    /// Its word in identifiers.
+    pub fn id(self) -> &'static str {
+        match self {
+            Tab::Names => "names",
+            Tab::Review => "review",
+            Tab::Find => "find",
+            Tab::Problems => "problems",
+            Tab::Overview => "chart",
+        }
+    }
+
+    /// What stands on it, in the language of now.
     pub fn name(self) -> &'static str {
         match self {
-            Tab::Names => "Names",
-            Tab::Review => "Review",
-            Tab::Find => "Find",
-            Tab::Problems => "Problems",
-            Tab::Overview => "Chart",
+            Tab::Names => words::tab_names(),
+            Tab::Review => words::tab_review(),
+            Tab::Find => words::tab_find(),
+            Tab::Problems => words::tab_problems(),
+            Tab::Overview => words::tab_overview(),
         }
     }
 }

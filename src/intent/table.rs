@@ -4,10 +4,10 @@ use super::caret_rows::CARET_ROWS;
 use super::label_rows::label_rows;
 use super::mention_rows::MENTION_ROWS;
 use super::panel_rows::PANEL_ROWS;
-use super::rows::{ROWS, Row};
+use super::rows::{Known, ROWS, Row};
 use super::{Chord, Focus, Group, Intent, Key, Keystroke, LabelKey, Platform, Situation};
 
-/// The rows, with the keys of this platform and of these labels.
+/// The rows in the language in which it was made, with the keys of this platform and of these labels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     rows: Vec<Row>,
@@ -18,11 +18,14 @@ pub struct Table {
 /// Whether the page uses a character by itself for something else than a label.
 pub fn is_reserved(character: char) -> bool {
     let chord = Chord::character(character);
-    ROWS.iter()
-        .chain(MENTION_ROWS)
-        .chain(CARET_ROWS)
-        .chain(PANEL_ROWS)
-        .any(|row| row.keys.contains(&chord))
+    known().any(|row| row.keys.contains(&chord))
+}
+
+/// All rows but those of the labels.
+fn known() -> impl Iterator<Item = &'static Known> {
+    [ROWS, MENTION_ROWS, CARET_ROWS, PANEL_ROWS]
+        .into_iter()
+        .flatten()
 }
 
 impl Table {
@@ -34,14 +37,7 @@ impl Table {
             rows.push(mark);
             after.extend([keep, next]);
         }
-        rows.extend(
-            ROWS.iter()
-                .chain(MENTION_ROWS)
-                .chain(CARET_ROWS)
-                .chain(PANEL_ROWS)
-                .cloned()
-                .chain(after),
-        );
+        rows.extend(known().map(Known::said).chain(after));
         // Stable: within a group the rows stay in the order in which they are written.
         rows.sort_by_key(|row| row.group);
         Table {

@@ -37,7 +37,7 @@ pub fn search(entries: &[Entry], query: &str) -> Vec<Hit> {
                 entry
                     .also
                     .split_whitespace()
-                    .any(|word| word.starts_with(&query))
+                    .any(|word| folded(word).starts_with(&query))
                     .then(|| (0, Vec::new()))
             })?;
             Some((score, Hit { index, matched }))

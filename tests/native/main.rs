@@ -13,6 +13,7 @@ mod entities;
 mod faulty;
 mod gloss_json;
 mod interchange;
+mod languages;
 mod losses;
 mod overview;
 mod palette;

@@ -79,6 +79,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
     let problems = use_problems(&props.open.workspace);
     let items = Tab::ALL.map(|tab| TabItem {
+        id: tab.id(),
         name: tab.name(),
         count: count(&props.open, problems.as_deref(), tab),
     });
@@ -114,7 +115,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             ref={node}
             class="panel"
             data-open={shown.to_string()}
-            data-tab={tab.name()}
+            data-tab={tab.id()}
             aria-label="Panel"
             onkeydown={on_key}
         >
@@ -129,11 +130,11 @@ pub fn Panel(props: &PanelProps) -> Html {
             <div key="body">
                 if shown {
                     <div
-                        key={tab.name()}
+                        key={tab.id()}
                         class="panel-body"
                         role="tabpanel"
-                        id={tabs::panel_id(tab.name())}
-                        aria-labelledby={tabs::tab_id(tab.name())}
+                        id={tabs::panel_id(tab.id())}
+                        aria-labelledby={tabs::tab_id(tab.id())}
                         tabindex="0"
                     >
                         <button

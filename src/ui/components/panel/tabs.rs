@@ -10,7 +10,9 @@ const LARGEST_COUNT: usize = 999;
 /// One tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TabItem {
-    /// Its word, by which its panel is found as well.
+    /// Its word in identifiers, by which its panel is found as well.
+    pub(super) id: &'static str,
+    /// The word on it.
     pub(super) name: &'static str,
     /// How many things wait behind it, where they are counted.
     pub(super) count: Option<usize>,
@@ -32,13 +34,13 @@ pub(super) struct TabsProps {
 }
 
 /// The identifier of a tab.
-pub(super) fn tab_id(name: &str) -> String {
-    format!("tab-{}", name.to_lowercase())
+pub(super) fn tab_id(id: &str) -> String {
+    format!("tab-{id}")
 }
 
 /// The identifier of what a tab shows.
-pub(super) fn panel_id(name: &str) -> String {
-    format!("panel-{}", name.to_lowercase())
+pub(super) fn panel_id(id: &str) -> String {
+    format!("panel-{id}")
 }
 
 /// The row.
@@ -70,13 +72,13 @@ fn tab(props: &TabsProps, index: usize, item: &TabItem) -> Html {
     let on_click = props.on_select.reform(move |_: MouseEvent| index);
     html! {
         <button
-            key={item.name}
+            key={item.id}
             type="button"
             class="tab"
             role="tab"
-            id={tab_id(item.name)}
+            id={tab_id(item.id)}
             aria-selected={selected.to_string()}
-            aria-controls={selected.then(|| panel_id(item.name))}
+            aria-controls={selected.then(|| panel_id(item.id))}
             tabindex={if props.reachable == index { "0" } else { "-1" }}
             data-index={index.to_string()}
             onclick={on_click}
