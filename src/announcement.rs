@@ -1,5 +1,7 @@
-//! What changed, in words for those who hear the page. It derives from the change itself, so that
+//! What changed, in words for those who hear the page, in its language. It derives from the change itself, so that
 //! undo, a bulk action and another tab are told in the same way.
+
+use texts::announcement as words;
 
 use crate::annotation::{Annotation, Change, ChangeSet, EntityRecord, Label, Status};
 use crate::document::Document;
@@ -10,7 +12,7 @@ const TOLD: usize = 2;
 /// What changed.
 pub fn announcement(document: &Document, changes: &ChangeSet) -> String {
     match changes.len() {
-        0 => "Nothing changed.".to_owned(),
+        0 => words::nothing().to_owned(),
         count if count <= TOLD => {
             let sentences: Vec<String> = changes
                 .iter()
@@ -54,24 +56,56 @@ fn summary(document: &Document, changes: &ChangeSet) -> String {
 
 fn counted(kind: &Kind, quotes: &[&str]) -> String {
     let count = quotes.len();
-    let is = if count == 1 { "is" } else { "are" };
-    let what = match quotes {
-        [first, rest @ ..] if rest.iter().all(|quote| quote == first) => match count {
-            1 => format!("“{first}”"),
-            count => format!("“{first}”, {count} times,"),
-        },
-        _ => format!("{count} mentions"),
+    // The name, where all of them are of one.
+    let name = match quotes {
+        [first, rest @ ..] if rest.iter().all(|quote| quote == first) => Some(*first),
+        _ => None,
     };
-    let is = if what.starts_with('“') { "is" } else { is };
-    match kind {
-        Kind::Marked(label) => format!("{what} {is} marked as {}.", label.noun()),
-        Kind::Unmarked => format!("{what} {is} no longer marked."),
-        Kind::Relabelled(label) => format!("{what} {is} now marked as {}.", label.noun()),
-        Kind::Accepted => format!("{what} {is} accepted."),
-        Kind::SuggestedAgain if is == "is" => format!("{what} is a suggestion again."),
-        Kind::SuggestedAgain => format!("{what} are suggestions again."),
-        Kind::Other if count == 1 => "And 1 more change.".to_owned(),
-        Kind::Other => format!("And {count} more changes."),
+    match (kind, name) {
+        (Kind::Marked(label), Some(quote)) => match count {
+            1 => words::Marked {
+                label: label.noun(),
+                quote,
+            }
+            .say(),
+            _ => words::MarkedTimes {
+                count,
+                label: label.noun(),
+                quote,
+            }
+            .say(),
+        },
+        (Kind::Marked(label), None) => words::marked_count(count, label.noun()),
+        (Kind::Unmarked, Some(quote)) => match count {
+            1 => words::unmarked(quote),
+            _ => words::unmarked_times(count, quote),
+        },
+        (Kind::Unmarked, None) => words::unmarked_count(count),
+        (Kind::Relabelled(label), Some(quote)) => match count {
+            1 => words::Relabelled {
+                label: label.noun(),
+                quote,
+            }
+            .say(),
+            _ => words::RelabelledTimes {
+                count,
+                label: label.noun(),
+                quote,
+            }
+            .say(),
+        },
+        (Kind::Relabelled(label), None) => words::relabelled_count(count, label.noun()),
+        (Kind::Accepted, Some(quote)) => match count {
+            1 => words::accepted(quote),
+            _ => words::accepted_times(count, quote),
+        },
+        (Kind::Accepted, None) => words::accepted_count(count),
+        (Kind::SuggestedAgain, Some(quote)) => match count {
+            1 => words::suggested_again(quote),
+            _ => words::suggested_again_times(count, quote),
+        },
+        (Kind::SuggestedAgain, None) => words::suggested_again_count(count),
+        (Kind::Other, _) => words::more(count),
     }
 }
 
@@ -102,40 +136,40 @@ fn kind<'a>(document: &'a Document, change: &Change) -> (Kind, &'a str) {
 }
 
 fn sentence(document: &Document, change: &Change) -> String {
-    let quote = |annotation: &Annotation| document.quote(annotation.span).to_owned();
+    let quote = |annotation: &Annotation| document.quote(annotation.span);
     let marked = |annotation: &Annotation| {
-        format!(
-            "“{}” is marked as {}.",
-            quote(annotation),
-            annotation.label.noun()
-        )
+        words::Marked {
+            label: annotation.label.noun(),
+            quote: quote(annotation),
+        }
+        .say()
     };
-    let unmarked =
-        |annotation: &Annotation| format!("“{}” is no longer marked.", quote(annotation));
     match change {
         Change::Created(annotation) => marked(annotation),
-        Change::Deleted(annotation) => unmarked(annotation),
+        Change::Deleted(annotation) => words::unmarked(quote(annotation)),
         Change::Updated { old, new } => match (old.status, new.status) {
-            (Status::Rejected, Status::Rejected) => "Nothing that is shown changed.".to_owned(),
-            (_, Status::Rejected) => unmarked(old),
+            (Status::Rejected, Status::Rejected) => words::nothing_shown().to_owned(),
+            (_, Status::Rejected) => words::unmarked(quote(old)),
             (Status::Rejected, _) => marked(new),
-            _ if old.label != new.label => {
-                format!("“{}” is now marked as {}.", quote(new), new.label.noun())
+            _ if old.label != new.label => words::Relabelled {
+                label: new.label.noun(),
+                quote: quote(new),
             }
-            _ if old.span != new.span => {
-                format!("“{}” is now “{}”.", quote(old), quote(new))
+            .say(),
+            _ if old.span != new.span => words::Moved {
+                new: quote(new),
+                old: quote(old),
             }
-            (Status::Suggested, Status::Accepted) => format!("“{}” is accepted.", quote(new)),
-            (Status::Accepted, Status::Suggested) => {
-                format!("“{}” is a suggestion again.", quote(new))
-            }
-            _ if old.note != new.note => format!("The note on “{}” has changed.", quote(new)),
-            _ => format!("“{}” has been looked at.", quote(new)),
+            .say(),
+            (Status::Suggested, Status::Accepted) => words::accepted(quote(new)),
+            (Status::Accepted, Status::Suggested) => words::suggested_again(quote(new)),
+            _ if old.note != new.note => words::note(quote(new)),
+            _ => words::looked_at(quote(new)),
         },
-        Change::Text(_) => "The text is corrected.".to_owned(),
-        Change::Labels { .. } => "The labels have changed.".to_owned(),
+        Change::Text(_) => words::text().to_owned(),
+        Change::Labels { .. } => words::labels().to_owned(),
         Change::Entity { old, new, .. } => entity_sentence(old.as_deref(), new.as_deref()),
-        Change::DocumentNote { .. } => "The note on the article has changed.".to_owned(),
+        Change::DocumentNote { .. } => words::document_note().to_owned(),
     }
 }
 
@@ -145,18 +179,14 @@ fn entity_sentence(old: Option<&EntityRecord>, new: Option<&EntityRecord>) -> St
         names.map(ToString::to_string).next().unwrap_or_default()
     };
     match (old, new) {
-        (Some(old), Some(new)) if old.note != new.note => {
-            format!("The note on “{}” has changed.", called(new))
+        (Some(old), Some(new)) if old.note != new.note => words::note(&called(new)),
+        (Some(old), Some(new)) if old.link != new.link => words::link(&called(new)),
+        (Some(old), Some(new)) if old.name != new.name && new.name.is_some() => words::Renamed {
+            new: &called(new),
+            old: &called(old),
         }
-        (Some(old), Some(new)) if old.link != new.link => {
-            format!("The link of “{}” has changed.", called(new))
-        }
-        (Some(old), Some(new)) if old.name != new.name && new.name.is_some() => {
-            format!("“{}” is now called “{}”.", called(old), called(new))
-        }
-        (_, Some(record)) | (Some(record), None) => {
-            format!("The mentions of “{}” are grouped anew.", called(record))
-        }
+        .say(),
+        (_, Some(record)) | (Some(record), None) => words::grouped(&called(record)),
         (None, None) => String::new(),
     }
 }

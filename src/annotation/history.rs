@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use texts::history as words;
+
 use super::{ChangeSet, EntityDeed, Label};
 
 /// What an entry of the history did, for the words on the undo button.
@@ -88,38 +90,48 @@ pub enum Deed {
     All(Vec<Deed>),
 }
 
-/// Writes what goes after "Undo: ", in English.
+/// Writes what goes after "Undo: ", in the language of now.
 impl fmt::Display for Deed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Deed::Mark { quote, label } => write!(f, "mark ‘{quote}’ as {}", label.noun()),
-            Deed::Relabel { quote, label } => write!(f, "change ‘{quote}’ to {}", label.noun()),
-            Deed::MoveBoundary { old, new } => write!(f, "change ‘{old}’ to ‘{new}’"),
-            Deed::Accept { quote } => write!(f, "accept ‘{quote}’"),
-            Deed::Remove { quote } => write!(f, "remove ‘{quote}’"),
-            Deed::Restore { quote } => write!(f, "bring back ‘{quote}’"),
-            Deed::Note { quote } => write!(f, "change the note on ‘{quote}’"),
-            Deed::DocumentNote => f.write_str("change the note on the article"),
-            Deed::AddLabel { label } => write!(f, "add the label “{}”", label.noun()),
-            Deed::RenameLabel { from, to } => {
-                write!(f, "rename the label “{}” to “{}”", from.noun(), to.noun())
+        f.write_str(&match self {
+            Deed::Mark { quote, label } => words::Mark {
+                label: label.noun(),
+                quote,
             }
-            Deed::ChangeLabel { label } => write!(f, "change the label “{}”", label.noun()),
-            Deed::DeleteLabel { label } => write!(f, "delete the label “{}”", label.noun()),
-            Deed::ImportLabels => f.write_str("take the labels of a file"),
-            Deed::CorrectText { old, new } if old.is_empty() && new.is_empty() => {
-                f.write_str("correct the text")
+            .say(),
+            Deed::Relabel { quote, label } => words::Relabel {
+                label: label.noun(),
+                quote,
             }
-            Deed::CorrectText { old, new } if old.is_empty() => write!(f, "put in ‘{new}’"),
-            Deed::CorrectText { old, new } if new.is_empty() => write!(f, "take out ‘{old}’"),
-            Deed::CorrectText { old, new } => write!(f, "correct ‘{old}’ to ‘{new}’"),
-            Deed::Entity(deed) => deed.fmt(f),
-            Deed::All(deeds) => match deeds.as_slice() {
-                [first] => first.fmt(f),
-                [first, rest @ ..] => write!(f, "{first} and {} more", rest.len()),
-                [] => f.write_str("nothing"),
+            .say(),
+            Deed::MoveBoundary { old, new } => words::MoveBoundary { new, old }.say(),
+            Deed::Accept { quote } => words::accept(quote),
+            Deed::Remove { quote } => words::remove(quote),
+            Deed::Restore { quote } => words::restore(quote),
+            Deed::Note { quote } => words::note(quote),
+            Deed::DocumentNote => return f.write_str(words::document_note()),
+            Deed::AddLabel { label } => words::add_label(label.noun()),
+            Deed::RenameLabel { from, to } => words::RenameLabel {
+                from: from.noun(),
+                to: to.noun(),
+            }
+            .say(),
+            Deed::ChangeLabel { label } => words::change_label(label.noun()),
+            Deed::DeleteLabel { label } => words::delete_label(label.noun()),
+            Deed::ImportLabels => return f.write_str(words::import_labels()),
+            Deed::CorrectText { old, new } => match (old.is_empty(), new.is_empty()) {
+                (true, true) => return f.write_str(words::correct_text()),
+                (true, false) => words::put_in(new),
+                (false, true) => words::take_out(old),
+                (false, false) => words::Correct { new, old }.say(),
             },
-        }
+            Deed::Entity(deed) => return deed.fmt(f),
+            Deed::All(deeds) => match deeds.as_slice() {
+                [first] => return first.fmt(f),
+                [first, rest @ ..] => words::several(rest.len(), &first.to_string()),
+                [] => return Ok(()),
+            },
+        })
     }
 }
 

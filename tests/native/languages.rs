@@ -2,11 +2,19 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::rc::Rc;
 
+use gloss::annotation::{Command, Label};
+use gloss::document::{ByteSpan, Document};
 use gloss::intent::{LabelKey, Platform, Row, Situation, Table};
 use gloss::palette::{entries, search};
+use gloss::storage::{DocumentId, KeyValue, Library, MemoryStore};
+use gloss::timestamp::Timestamp;
+use gloss::workspace::Workspace;
 use texts::{Catalogue, English, Language};
 use texts_compiler::Texts;
+
+use crate::arbitrary::stamp;
 
 /// Does something once in each language, and leaves the thread with English.
 pub(crate) fn in_each_language(mut what: impl FnMut(Language)) {
@@ -21,6 +29,10 @@ pub(crate) fn in_each_language(mut what: impl FnMut(Language)) {
         what(language);
     }
     texts::speak_english(&English);
+}
+
+fn workspace() -> Workspace {
+    Workspace::new(Document::new("Ana met Bo.").unwrap(), Timestamp::default())
 }
 
 fn table() -> Table {
@@ -62,4 +74,32 @@ fn the_palette_finds_a_command_by_each_word_that_is_said_of_it() {
             assert_eq!(by_title(row), table.keys(row).next().is_some());
         }
     });
+}
+
+#[test]
+fn what_was_done_is_stored_in_no_language_and_said_in_that_of_now() {
+    let id = DocumentId(7);
+    let mark = Command::Mark {
+        span: ByteSpan::new(0.into(), 3.into()),
+        label: Label::Person,
+    };
+    let (marked, _) = workspace().apply(&mark, stamp(1)).unwrap();
+    let (mut stored, mut said) = (Vec::new(), Vec::new());
+    in_each_language(|_| {
+        let store = Rc::new(MemoryStore::default());
+        let library = Library::new(store.clone(), 1);
+        let revision = library.save(id, &marked, &[], stamp(1).at).unwrap();
+        stored.push(store.get(&id.key(revision)).unwrap());
+        let loaded = library.load(id).unwrap().workspace;
+        said.push(loaded.next_undo().unwrap().to_string());
+    });
+    assert!(stored[0].is_some());
+    assert_eq!(stored[0], stored[1]);
+    assert_eq!(
+        said,
+        [
+            "mark ‘Ana’ as person",
+            "وسم «\u{2068}Ana\u{2069}» بالتصنيف: \u{2068}شخص\u{2069}"
+        ]
+    );
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use texts::history as words;
+
 use crate::annotation::Label;
 
 /// What was done to entities; names are as the page showed them before.
@@ -64,43 +66,36 @@ pub enum EntityDeed {
     },
 }
 
-/// Writes what goes after "Undo: ", in English.
+/// Writes what goes after "Undo: ", in the language of now.
 impl fmt::Display for EntityDeed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            EntityDeed::Merge { name, more, into } => {
-                write!(f, "merge {} into ‘{into}’", Several(name, *more))
+        f.write_str(&match self {
+            EntityDeed::Merge { name, more, into } => words::Merge {
+                into,
+                more: *more,
+                name,
             }
-            EntityDeed::Split { name, from } => write!(f, "split ‘{name}’ from ‘{from}’"),
-            EntityDeed::Move { quote, more, to } => {
-                write!(f, "move {} to ", Several(quote, *more))?;
-                match to {
-                    Some(to) => write!(f, "‘{to}’"),
-                    None => f.write_str("a name of its own"),
+            .say(),
+            EntityDeed::Split { name, from } => words::Split { from, name }.say(),
+            EntityDeed::Move { quote, more, to } => match to {
+                Some(to) => words::MoveTo {
+                    more: *more,
+                    quote,
+                    to,
                 }
+                .say(),
+                None => words::move_away(*more, quote),
+            },
+            EntityDeed::Rename { from, to } if to.is_empty() => words::take_back_name(from),
+            EntityDeed::Rename { from, to } => words::Rename { from, to }.say(),
+            EntityDeed::Note { name } => words::note_on_entity(name),
+            EntityDeed::Link { name } => words::link(name),
+            EntityDeed::Relabel { name, label } => words::RelabelAll {
+                label: label.noun(),
+                name,
             }
-            EntityDeed::Rename { from, to } if to.is_empty() => {
-                write!(f, "take back the name ‘{from}’")
-            }
-            EntityDeed::Rename { from, to } => write!(f, "rename ‘{from}’ to ‘{to}’"),
-            EntityDeed::Note { name } => write!(f, "change the note on ‘{name}’"),
-            EntityDeed::Link { name } => write!(f, "change the link of ‘{name}’"),
-            EntityDeed::Relabel { name, label } => {
-                write!(f, "change all of ‘{name}’ to {}", label.noun())
-            }
-            EntityDeed::Forget { name } => write!(f, "group ‘{name}’ by itself"),
-        }
-    }
-}
-
-struct Several<'a>(&'a str, usize);
-
-impl fmt::Display for Several<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "‘{}’", self.0)?;
-        match self.1 {
-            0 => Ok(()),
-            more => write!(f, " and {more} more"),
-        }
+            .say(),
+            EntityDeed::Forget { name } => words::forget(name),
+        })
     }
 }
