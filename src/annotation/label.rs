@@ -80,7 +80,20 @@ impl Label {
         }
     }
 
-    /// The word for it in a sentence: "person", "place", "organisation", or its own name.
+    /// What it is taken for by those who read it: its name in files, the word for it in English and in
+    /// the language of now. No other label of a document may be called so.
+    pub(super) fn names(&self) -> [&str; 3] {
+        let english = match self {
+            Label::Person => "person",
+            Label::Place => "place",
+            Label::Organisation => "organisation",
+            Label::Custom(name) => name,
+        };
+        [self.as_str(), english, self.noun()]
+    }
+
+    /// The word for it in a sentence in the language of now: "person", "place", "organisation", or its
+    /// own name.
     pub fn noun(&self) -> &str {
         match self {
             Label::Person => labels::noun_person(),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::rc::Rc;
 
-use gloss::annotation::{Command, Label};
+use gloss::annotation::{Command, Label, LabelEdit};
 use gloss::document::{ByteSpan, Document};
 use gloss::intent::{LabelKey, Platform, Row, Situation, Table};
 use gloss::palette::{entries, search};
@@ -73,6 +73,23 @@ fn the_palette_finds_a_command_by_each_word_that_is_said_of_it() {
             };
             assert_eq!(by_title(row), table.keys(row).next().is_some());
         }
+    });
+}
+
+#[test]
+fn no_label_is_called_as_another_is_in_english_or_on_the_page() {
+    in_each_language(|language| {
+        let add = |name: &str| {
+            let label = Label::parse(name).unwrap();
+            workspace().apply(&Command::Labels(LabelEdit::Add { label }), stamp(1))
+        };
+        for built_in in Label::BUILT_IN {
+            let (noun, name) = (built_in.noun(), built_in.as_str().to_lowercase());
+            for taken in [noun, &name, "person", "Place", "ORGANISATION"] {
+                assert!(add(taken).is_err(), "{}: {taken}", language.tag());
+            }
+        }
+        assert!(add("Vessel").is_ok());
     });
 }
 

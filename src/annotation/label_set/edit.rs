@@ -122,12 +122,13 @@ fn own(label: &Label) -> Result<(), LabelSetError> {
     }
 }
 
-/// A label that is not in the set, whatever its capitals: two that differ in nothing else would be
-/// taken for each other.
+/// A label that is not in the set, whatever its capitals and whatever the language: one that is called
+/// as another is shown would be taken for it.
 fn free(set: &LabelSet, label: &Label) -> Result<(), LabelSetError> {
-    let name = label.noun().to_lowercase();
+    let name = label.as_str().to_lowercase();
     let twin = set.iter().find(|other| {
-        other.label.noun().to_lowercase() == name || other.label.as_str().to_lowercase() == name
+        let names = other.label.names();
+        names.iter().any(|other| other.to_lowercase() == name)
     });
     match twin {
         Some(twin) => Err(LabelSetError::Taken(twin.label.clone())),
