@@ -42,3 +42,19 @@ ignored =
         [one] { $count } problem ignored
        *[other] { $count } problems ignored
     }
+
+## The list of problems, in the panel.
+
+title = Problems
+looking = Looking…
+in-decided = In what is decided. Each can be put right at once, or ignored.
+none-in-decided = No problems in what is decided.
+nothing-decided = Nothing is decided yet. Here you will see names with two labels, names that were missed, and spans with stray punctuation, titles or parts of words.
+# Not all of a kind are listed.
+more = And { NUMBER($count) } more.
+show = Show it in the article
+ignore = Ignore
+notice-again = Notice again
+# Read out after what a button does, and after the latter two. $kind: the heading over it, in small letters.
+quoted = : “{ $quote }”
+quoted-kind = : “{ $quote }”, { $kind }

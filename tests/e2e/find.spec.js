@@ -111,7 +111,7 @@ test("mentions are found by label, status, certainty and origin, and changed at 
 
   await panel(gloss).getByLabel("Label").selectOption("Place");
   await expect(count(gloss)).toHaveText("1 of 2");
-  await panel(gloss).getByLabel("Certainty").selectOption("At least 70 %");
+  await panel(gloss).getByLabel("Certainty").selectOption("At least 70%");
   await expect(count(gloss)).toHaveText("1 of 1");
   expect(await highlighted(gloss, "found")).toEqual(["Ostby"]);
   await panel(gloss).getByLabel("Label").selectOption("Any");

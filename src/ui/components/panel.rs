@@ -19,6 +19,7 @@ mod threshold;
 
 use std::rc::Rc;
 
+use texts::panel as own;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -116,12 +117,12 @@ pub fn Panel(props: &PanelProps) -> Html {
             class="panel"
             data-open={shown.to_string()}
             data-tab={tab.id()}
-            aria-label="Panel"
+            aria-label={own::panel()}
             onkeydown={on_key}
         >
             <Tabs
                 key="tabs"
-                name="Panel"
+                name={own::panel()}
                 items={items.to_vec()}
                 selected={shown.then_some(tab as usize)}
                 reachable={tab as usize}
@@ -143,7 +144,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                             onclick={close.reform(|_: MouseEvent| ())}
                         >
                             <Icon picture={Picture::Close} />
-                            <span class="unseen">{ "Close the panel" }</span>
+                            <span class="unseen">{ own::close() }</span>
                         </button>
                         { body(props, problems, tab) }
                     </div>

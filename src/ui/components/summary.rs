@@ -1,6 +1,7 @@
 //! The summary of an article as one drawing: its title, how many of each label, and who appears
 //! where and with whom. It is drawn in the colours of the page.
 
+use texts::overview as own;
 use yew::prelude::*;
 
 use crate::annotation::{AnnotationId, Label};
@@ -51,11 +52,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
     let first = top + 32.0;
     let last = first + ROW * props.found.rows.len().saturating_sub(1) as f32;
     let height = last + 36.0;
-    let name = format!(
-        "Where the {} most named appear in “{}”",
-        props.found.rows.len(),
-        props.title
-    );
+    let name = own::drawing(props.found.rows.len(), &props.title);
     html! {
         <svg
             ref={&props.node}
@@ -79,8 +76,8 @@ pub fn Summary(props: &SummaryProps) -> Html {
             { for props.found.rows.iter().enumerate().map(|(index, row)| {
                 drawn_row(row, first + ROW * index as f32, &props.on_go)
             }) }
-            { text("summary-note", BEGIN, last + 24.0, "beginning") }
-            { text("summary-note summary-end", END, last + 24.0, "end") }
+            { text("summary-note", BEGIN, last + 24.0, own::beginning()) }
+            { text("summary-note summary-end", END, last + 24.0, own::end()) }
         </svg>
     }
 }
@@ -149,7 +146,7 @@ fn counts_in_words(counts: &[(Label, usize)]) -> String {
     let words: Vec<String> = counts
         .iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(label, count)| format!("{} {count}", words::label_plural(label)))
+        .map(|(label, count)| own::label_count(*count, &words::label_plural(label)))
         .collect();
     clipped(&words.join("  ·  "), 60)
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::find as own;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -62,9 +63,9 @@ pub(super) fn Find(props: &FindProps) -> Html {
     let count = props.results.len();
     let at = props.open.searching.at(count);
     let words = match at {
-        Some(at) => format!("{} of {count}", at + 1),
+        Some(at) => own::At { at: at + 1, count }.say(),
         None if search.is_empty() => String::new(),
-        None => "Nothing found".to_owned(),
+        None => own::nothing_found().to_owned(),
     };
     let step = |by: i64, word: &'static str, sign: &'static str, intent: Intent| {
         html! {
@@ -84,15 +85,15 @@ pub(super) fn Find(props: &FindProps) -> Html {
     };
     html! {
         <section class="find" aria-labelledby="find-title">
-            <h2 key="title" class="panel-title" id="find-title">{ "Find" }</h2>
+            <h2 key="title" class="panel-title" id="find-title">{ own::title() }</h2>
             <input
                 key="field"
                 class="find-field"
                 type="search"
-                aria-label="Find"
+                aria-label={own::title()}
                 placeholder={match search.scope {
-                    Scope::Text => "A name, a word, …",
-                    Scope::Mentions => "Any text",
+                    Scope::Text => own::placeholder_text(),
+                    Scope::Mentions => own::placeholder_mentions(),
                 }}
                 autocomplete="off"
                 spellcheck="false"
@@ -101,12 +102,12 @@ pub(super) fn Find(props: &FindProps) -> Html {
                 oninput={on_input}
                 onkeydown={on_key}
             />
-            <div key="options" class="card-row" role="group" aria-label="How exactly">
+            <div key="options" class="card-row" role="group" aria-label={own::how_exactly()}>
                 { options(search, &on_search) }
             </div>
-            <div key="scope" class="choices" role="group" aria-label="Where">
-                { scope(search, &on_search, Scope::Text, "In the text") }
-                { scope(search, &on_search, Scope::Mentions, "In mentions") }
+            <div key="scope" class="choices" role="group" aria-label={own::scope()}>
+                { scope(search, &on_search, Scope::Text, own::in_text()) }
+                { scope(search, &on_search, Scope::Mentions, own::in_mentions()) }
             </div>
             <div key="filter">
                 if search.scope == Scope::Mentions {
@@ -120,8 +121,8 @@ pub(super) fn Find(props: &FindProps) -> Html {
             </div>
             <div key="count" class="find-count">
                 <p role="status">{ words }</p>
-                { step(-1, "Previous", "↑", Intent::FindPrevious) }
-                { step(1, "Next", "↓", Intent::FindNext) }
+                { step(-1, own::previous(), "↑", Intent::FindPrevious) }
+                { step(1, own::next(), "↓", Intent::FindNext) }
             </div>
             <div key="actions">
                 if count > 0 {
@@ -172,9 +173,9 @@ fn options(search: &Search, on_search: &Callback<Search>) -> Html {
         };
     html! {
         <>
-            { toggle("Aa", "Capitals count", |options| &mut options.match_case) }
-            { toggle("é", "Accents count", |options| &mut options.match_accents) }
-            { toggle("|ab|", "Whole words", |options| &mut options.whole_words) }
+            { toggle(own::capitals_count_sign(), own::capitals_count(), |options| &mut options.match_case) }
+            { toggle(own::accents_count_sign(), own::accents_count(), |options| &mut options.match_accents) }
+            { toggle(own::whole_words_sign(), own::whole_words(), |options| &mut options.whole_words) }
         </>
     }
 }

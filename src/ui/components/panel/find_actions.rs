@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use texts::find as own;
 use yew::prelude::*;
 
 use crate::annotation::{AnnotationSet, Bulk, Command, Label, Results, Scope, mark_all};
@@ -40,13 +41,12 @@ fn mark(props: &FindActionsProps) -> Html {
     let count = commands(&Label::Person).len();
     let marked = props.results.len() - count;
     html! {
-        <div class="find-actions" role="group" aria-label="Mark all that was found">
+        <div class="find-actions" role="group" aria-label={own::mark_group()}>
             <p class="panel-note">
                 { match (count, marked) {
-                    (0, _) => "All are marked.".to_owned(),
-                    (count, 0) => format!("Mark all {count} as"),
-                    (count, 1) => format!("Mark {count} as (1 is marked)"),
-                    (count, marked) => format!("Mark {count} as ({marked} are marked)"),
+                    (0, _) => own::all_are_marked().to_owned(),
+                    (count, 0) => own::mark_all(count),
+                    (count, marked) => own::MarkSome { count, marked }.say(),
                 } }
             </p>
             if count > 0 {
@@ -61,14 +61,14 @@ fn mark(props: &FindActionsProps) -> Html {
 fn change(props: &FindActionsProps) -> Html {
     let commands = |bulk: Bulk| bulk.commands(&props.set, props.results.mentions.iter());
     html! {
-        <div class="find-actions" role="group" aria-label="Change all that was found">
+        <div class="find-actions" role="group" aria-label={own::change_group()}>
             <div class="card-row">
-                { button(props, "Accept", commands(Bulk::Accept)) }
-                { button(props, "Remove", commands(Bulk::Remove)) }
-                { button(props, "Bring back", commands(Bulk::Restore)) }
+                { button(props, "accept", commands(Bulk::Accept), own::accept) }
+                { button(props, "remove", commands(Bulk::Remove), own::remove) }
+                { button(props, "restore", commands(Bulk::Restore), own::bring_back) }
             </div>
             if !commands(Bulk::Remove).is_empty() {
-                <p class="panel-note">{ "Change to" }</p>
+                <p class="panel-note">{ own::change_to() }</p>
                 <div class="card-row">
                     { for props.labels.iter().map(|key| {
                         label_button(props, &key.label, |label| commands(Bulk::Relabel(label.clone())))
@@ -79,20 +79,25 @@ fn change(props: &FindActionsProps) -> Html {
     }
 }
 
-/// "Accept 12"; nothing where it would change nothing.
-fn button(props: &FindActionsProps, word: &'static str, commands: Vec<Command>) -> Html {
+/// "Accept 12", as `say` has it; nothing where it would change nothing.
+fn button(
+    props: &FindActionsProps,
+    key: &'static str,
+    commands: Vec<Command>,
+    say: fn(usize) -> String,
+) -> Html {
     let count = commands.len();
     if count == 0 {
         return html! {};
     }
     html! {
         <button
-            key={word}
+            {key}
             type="button"
             class="button button-small"
             onclick={act(props, commands)}
         >
-            { format!("{word} {count}") }
+            { say(count) }
         </button>
     }
 }
@@ -113,7 +118,7 @@ fn label_button(
             disabled={count == 0}
             onclick={act(props, commands)}
         >
-            { format!("{} {count}", words::label_name(label)) }
+            { own::label(count, &words::label_name(label)) }
         </button>
     }
 }

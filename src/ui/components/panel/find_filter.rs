@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::find as own;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -34,17 +35,22 @@ struct Choice {
 pub(super) fn FindFilter(props: &FindFilterProps) -> Html {
     html! {
         <div class="find-filter">
-            { list(props, "Label", by_label(props)) }
-            { list(props, "Status", by_status(props)) }
-            { list(props, "From", by_origin(props)) }
-            { list(props, "Certainty", by_confidence(props)) }
-            { list(props, "Name", by_entity(props)) }
+            { list(props, "label", own::by_label(), by_label(props)) }
+            { list(props, "status", own::by_status(), by_status(props)) }
+            { list(props, "origin", own::by_origin(), by_origin(props)) }
+            { list(props, "certainty", own::by_certainty(), by_confidence(props)) }
+            { list(props, "name", own::by_name(), by_entity(props)) }
         </div>
     }
 }
 
-fn list(props: &FindFilterProps, name: &'static str, choices: Vec<Choice>) -> Html {
-    let id = format!("find-{}", name.to_lowercase());
+fn list(
+    props: &FindFilterProps,
+    key: &'static str,
+    name: &'static str,
+    choices: Vec<Choice>,
+) -> Html {
+    let id = format!("find-{key}");
     let options: Html = choices
         .iter()
         .enumerate()
@@ -69,7 +75,7 @@ fn list(props: &FindFilterProps, name: &'static str, choices: Vec<Choice>) -> Ht
         })
     };
     html! {
-        <div key={name} class="find-choice">
+        <div {key} class="find-choice">
             <label for={id.clone()}>{ name }</label>
             <select {id} class="select" onchange={on_change}>{ options }</select>
         </div>
@@ -91,7 +97,7 @@ fn with(
 }
 
 fn by_label(props: &FindFilterProps) -> Vec<Choice> {
-    let any = with(props, "Any", |filter| filter.labels.clear());
+    let any = with(props, own::any_label(), |filter| filter.labels.clear());
     let each = props.labels.iter().map(|key| {
         let label: Label = key.label.clone();
         with(props, words::label_name(&label), |filter| {
@@ -107,18 +113,18 @@ fn by_status(props: &FindFilterProps) -> Vec<Choice> {
         with(props, name, |filter| filter.statuses = statuses)
     };
     vec![
-        of("Any that is shown", &[]),
-        of("Suggested", &[Status::Suggested]),
-        of("Decided", &[Status::Accepted]),
-        of("Rejected", &[Status::Rejected]),
+        of(own::any_status(), &[]),
+        of(own::suggested(), &[Status::Suggested]),
+        of(own::decided(), &[Status::Accepted]),
+        of(own::rejected(), &[Status::Rejected]),
     ]
 }
 
 fn by_origin(props: &FindFilterProps) -> Vec<Choice> {
     [
-        ("Anyone", None),
-        ("The model", Some(true)),
-        ("A person", Some(false)),
+        (own::any_origin(), None),
+        (own::from_model(), Some(true)),
+        (own::from_person(), Some(false)),
     ]
     .into_iter()
     .map(|(name, from_model)| with(props, name, |filter| filter.from_model = from_model))
@@ -133,11 +139,9 @@ fn by_confidence(props: &FindFilterProps) -> Vec<Choice> {
         })
     };
     let bounds = [0.5, 0.7, 0.9, 0.95];
-    let per_cent = |bound: f32| (bound * 100.0).round();
-    let below = bounds.map(|bound| of(format!("Below {} %", per_cent(bound)), None, Some(bound)));
-    let above =
-        bounds.map(|bound| of(format!("At least {} %", per_cent(bound)), Some(bound), None));
-    [of("Any".to_owned(), None, None)]
+    let below = bounds.map(|bound| of(own::below(f64::from(bound)), None, Some(bound)));
+    let above = bounds.map(|bound| of(own::at_least(f64::from(bound)), Some(bound), None));
+    [of(own::any_certainty().to_owned(), None, None)]
         .into_iter()
         .chain(below)
         .chain(above)
@@ -157,10 +161,14 @@ fn by_entity(props: &FindFilterProps) -> Vec<Choice> {
         }
     };
     let each = props.entities.iter().map(|entity| {
-        let name = format!("{} ({})", entity.name, words::label_name(&entity.label));
+        let name = own::Name {
+            label: &words::label_name(&entity.label),
+            name: &entity.name,
+        }
+        .say();
         of(name, Some((entity.label.clone(), entity.name.clone())))
     });
-    [of("Any".to_owned(), None)]
+    [of(own::any_name().to_owned(), None)]
         .into_iter()
         .chain(each)
         .collect()

@@ -1,5 +1,6 @@
 //! What was found, as a list.
 
+use texts::find as own;
 use yew::prelude::*;
 
 use crate::annotation::{Context, Results};
@@ -33,8 +34,8 @@ pub(super) fn FindResults(props: &FindResultsProps) -> Html {
     let count = props.results.len();
     if count == 0 {
         let words = match props.empty {
-            true => "Type what to look for. It is found with or without accents and capitals.",
-            false => "Nothing is like that here.",
+            true => own::to_begin(),
+            false => own::nothing(),
         };
         return html! { <p class="panel-note">{ words }</p> };
     }
@@ -71,10 +72,10 @@ pub(super) fn FindResults(props: &FindResultsProps) -> Html {
         });
     html! {
         <>
-            <ol key="rows" start={(first + 1).to_string()} aria-label="Found">{ for rows }</ol>
+            <ol key="rows" start={(first + 1).to_string()} aria-label={own::found()}>{ for rows }</ol>
             if count > LISTED {
                 <p key="more" class="panel-note">
-                    { format!("{} to {} of {count}.", first + 1, (first + LISTED).min(count)) }
+                    { own::Range { count, first: first + 1, last: (first + LISTED).min(count) }.say() }
                 </p>
             }
         </>

@@ -10,6 +10,7 @@ mod text_field;
 
 use std::rc::Rc;
 
+use texts::entities;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -104,7 +105,7 @@ pub(super) fn Names(props: &NamesProps) -> Html {
     };
     html! {
         <section ref={node} class="index" aria-labelledby="index-title" tabindex="-1">
-            <h2 class="panel-title" id="index-title">{ "Names in this article" }</h2>
+            <h2 class="panel-title" id="index-title">{ entities::title() }</h2>
             if labels.is_empty() {
                 <p class="index-empty">{ &props.empty }</p>
             } else {
@@ -178,7 +179,7 @@ impl View<'_> {
                 <ul key="entities">{ for entities.into_iter().map(|entity| self.item(entity)) }</ul>
                 if cut {
                     <button key="all" type="button" class="button index-all" onclick={on_all}>
-                        { format!("Show all {count}") }
+                        { entities::show_all(count) }
                     </button>
                 }
             </div>

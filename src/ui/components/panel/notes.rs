@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::entities;
 use yew::prelude::*;
 
 use crate::annotation::{Annotation, AnnotationId};
@@ -30,7 +31,7 @@ pub(super) fn Notes(props: &NotesProps) -> Html {
     }
     html! {
         <section class="notes" aria-labelledby="notes-title">
-            <h3 class="index-group" id="notes-title">{ "Notes" }</h3>
+            <h3 class="index-group" id="notes-title">{ entities::notes() }</h3>
             <ul>
                 { for noted.into_iter().map(|annotation| {
                     let id = annotation.id;

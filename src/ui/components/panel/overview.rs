@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use texts::overview as own;
 use web_sys::SvgElement;
 use yew::prelude::*;
 
@@ -11,7 +12,6 @@ use crate::browser::{download, picture};
 use crate::overview::Cooccurrence;
 use crate::ui::components::Summary;
 use crate::ui::desk::{Action, Open};
-use crate::ui::words;
 
 /// How many entities the drawing has room for.
 const MOST: usize = 14;
@@ -56,7 +56,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                 match what.carry_out(drawing, &title).await {
                     Ok(words) => said.set(words),
                     Err(reason) => {
-                        let words = format!("The picture could not be made: {reason}");
+                        let words = own::not_made(&reason);
                         dispatch.emit(Action::error(words));
                     }
                 }
@@ -65,7 +65,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
     };
     html! {
         <section aria-labelledby="overview-title">
-            <h2 class="panel-title" id="overview-title">{ "Who appears where" }</h2>
+            <h2 class="panel-title" id="overview-title">{ own::title() }</h2>
             <Summary
                 node={node.clone()}
                 title={open.workspace.title().to_string()}
@@ -74,12 +74,12 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                 on_go={&props.on_go}
             />
             <p class="panel-note">
-                { "A line joins those whom one paragraph names. Choose a mark to go there." }
+                { own::about() }
             </p>
             <div class="summary-actions">
-                <button type="button" class="button" onclick={take(Taken::Copy)}>{ "Copy" }</button>
-                <button type="button" class="button" onclick={take(Taken::Png)}>{ "Save PNG" }</button>
-                <button type="button" class="button" onclick={take(Taken::Svg)}>{ "Save SVG" }</button>
+                <button type="button" class="button" onclick={take(Taken::Copy)}>{ own::copy() }</button>
+                <button type="button" class="button" onclick={take(Taken::Png)}>{ own::save_png() }</button>
+                <button type="button" class="button" onclick={take(Taken::Svg)}>{ own::save_svg() }</button>
                 <span role="status" class="panel-note">{ *said }</span>
             </div>
             { pairs(&found, &props.on_go) }
@@ -89,7 +89,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
 
 fn pairs(found: &Cooccurrence, on_go: &Callback<AnnotationId>) -> Html {
     if found.pairs.is_empty() {
-        return html! { <p class="panel-note">{ "No paragraph names two of them." }</p> };
+        return html! { <p class="panel-note">{ own::no_pairs() }</p> };
     }
     let name = |index: usize| {
         let row = found.rows.get(index);
@@ -97,19 +97,18 @@ fn pairs(found: &Cooccurrence, on_go: &Callback<AnnotationId>) -> Html {
     };
     html! {
         <table class="pairs">
-            <caption class="panel-title">{ "Named together" }</caption>
+            <caption class="panel-title">{ own::pairs() }</caption>
             <thead>
                 <tr>
-                    <th scope="col">{ "Who" }</th>
-                    <th scope="col">{ "With" }</th>
-                    <th scope="col" class="pairs-count">{ "Paragraphs" }</th>
+                    <th scope="col">{ own::who() }</th>
+                    <th scope="col">{ own::with() }</th>
+                    <th scope="col" class="pairs-count">{ own::paragraphs() }</th>
                 </tr>
             </thead>
             <tbody>
                 { for found.pairs.iter().take(PAIRS).map(|pair| {
                     let first = pair.first;
                     let (one, other) = (name(pair.one), name(pair.other));
-                    let paragraphs = words::counted(pair.paragraphs, "paragraph", "paragraphs");
                     html! {
                         <tr key={format!("{} {}", pair.one, pair.other)}>
                             <th scope="row" translate="no">{ &one }</th>
@@ -118,7 +117,7 @@ fn pairs(found: &Cooccurrence, on_go: &Callback<AnnotationId>) -> Html {
                                 <button
                                     type="button"
                                     class="button button-plain"
-                                    aria-label={format!("{one} and {other}: {paragraphs}. Go to the first")}
+                                    aria-label={own::Go { count: pair.paragraphs, one: &one, other: &other }.say()}
                                     onclick={on_go.reform(move |_: MouseEvent| first)}
                                 >
                                     { pair.paragraphs }
@@ -145,17 +144,17 @@ impl Taken {
         match self {
             Taken::Copy => {
                 picture::copy(drawing).await?;
-                Ok("Copied.")
+                Ok(own::copied())
             }
             Taken::Png => {
                 let png = picture::png(drawing).await?;
                 download::download_blob(&file_name(title, "png"), &png)?;
-                Ok("Saved.")
+                Ok(own::saved())
             }
             Taken::Svg => {
                 let svg = picture::svg(&drawing)?;
                 download::download(&file_name(title, "svg"), "image/svg+xml", &svg)?;
-                Ok("Saved.")
+                Ok(own::saved())
             }
         }
     }

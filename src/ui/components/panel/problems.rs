@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::problems as own;
 use yew::prelude::*;
 
 use crate::annotation::{AnnotationId, Command, Context, Finding, Ignored, Problem, ProblemKind};
@@ -54,18 +55,17 @@ pub(super) fn ProblemList(props: &ProblemListProps) -> Html {
     };
     let ignored = of(None, true);
     let state = if props.problems.is_none() {
-        "Looking…"
+        own::looking()
     } else if all.len() > ignored.len() {
-        "In what is decided. Each can be put right at once, or ignored."
+        own::in_decided()
     } else if workspace
         .annotations()
         .live()
         .any(|annotation| annotation.is_decided())
     {
-        "No problems in what is decided."
+        own::none_in_decided()
     } else {
-        "Nothing is decided yet. Here you will see names with two labels, names that were missed, \
-         and spans with stray punctuation, titles or parts of words."
+        own::nothing_decided()
     };
     let on_toggle = {
         let shows = shows_ignored.clone();
@@ -73,7 +73,7 @@ pub(super) fn ProblemList(props: &ProblemListProps) -> Html {
     };
     html! {
         <section class="problems" aria-labelledby="problems-title">
-            <h2 key="title" class="panel-title" id="problems-title">{ "Problems" }</h2>
+            <h2 key="title" class="panel-title" id="problems-title">{ own::title() }</h2>
             <p key="state" class="panel-note">{ state }</p>
             <div key="kinds">
                 { for ProblemKind::ALL.into_iter().filter_map(|kind| {
@@ -122,7 +122,7 @@ fn group(props: &ProblemListProps, kind: ProblemKind, findings: &[&Finding]) -> 
             </div>
             <ul>{ for findings.iter().take(LISTED).map(|finding| item(props, finding, false)) }</ul>
             if count > LISTED {
-                <p class="panel-note">{ format!("And {} more.", count - LISTED) }</p>
+                <p class="panel-note">{ own::more(count - LISTED) }</p>
             }
         </section>
     }
@@ -174,7 +174,7 @@ fn item(props: &ProblemListProps, finding: &Finding, ignored: bool) -> Html {
             <button
                 type="button"
                 class="problem-quote"
-                title="Show it in the article"
+                title={own::show()}
                 onclick={on_look}
             >
                 <Quoted {context} {label} />
@@ -184,12 +184,12 @@ fn item(props: &ProblemListProps, finding: &Finding, ignored: bool) -> Html {
                 if !ignored {
                     <button type="button" class="button button-small" onclick={on_fix}>
                         { text::fix(workspace.document(), finding) }
-                        <span class="unseen">{ format!(": “{quote}”") }</span>
+                        <span class="unseen">{ own::quoted(&quote) }</span>
                     </button>
                 }
                 <button type="button" class="button button-small button-plain" onclick={on_ignore}>
-                    { if ignored { "Notice again" } else { "Ignore" } }
-                    <span class="unseen">{ format!(": “{quote}”, {}", words_of(finding)) }</span>
+                    { if ignored { own::notice_again() } else { own::ignore() } }
+                    <span class="unseen">{ own::QuotedKind { kind: &words_of(finding), quote: &quote }.say() }</span>
                 </button>
             </div>
         </li>

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::entities as own;
 use yew::prelude::*;
 
 use super::link_field::LinkField;
@@ -87,11 +88,11 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
         .position
         .and_then(|position| entity.mentions.get(position).copied());
     html! {
-        <div class="entity-card" role="group" aria-label={format!("Details of {}", entity.name)}>
+        <div class="entity-card" role="group" aria-label={own::details_of(&entity.name)}>
             <TextField
                 key="name"
                 id={format!("name-{id}")}
-                title="Name"
+                title={own::name()}
                 value={entity.name.to_string()}
                 on_change={on_name}
             />
@@ -102,7 +103,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                 <Pick
                     key="merge"
                     id={format!("merge-{id}")}
-                    title="Merge into"
+                    title={own::merge_with()}
                     entity={entity.clone()}
                     entities={props.entities.clone()}
                     new={false}
@@ -121,7 +122,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     <Pick
                         key="move"
                         id={format!("move-{id}")}
-                        title={format!("Move mention {} to", props.position.unwrap_or_default() + 1)}
+                        title={own::move_mention(props.position.unwrap_or_default() + 1)}
                         entity={entity.clone()}
                         entities={props.entities.clone()}
                         new={true}
@@ -132,7 +133,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
             <TextField
                 key="note"
                 id={format!("note-{id}")}
-                title="Note"
+                title={own::note()}
                 value={entity.note.to_string()}
                 several_lines={true}
                 on_change={on_note}
@@ -147,7 +148,7 @@ fn variants(props: &DetailsProps) -> Html {
     let entity = &props.entity;
     html! {
         <div key="variants" class="entity-field">
-            <p class="entity-title" id="variants">{ "Written" }</p>
+            <p class="entity-title" id="variants">{ own::written() }</p>
             <ul class="entity-variants" aria-labelledby="variants">
                 { for entity.variants.iter().map(|variant| {
                     let edit = EntityEdit::Split {
@@ -162,10 +163,10 @@ fn variants(props: &DetailsProps) -> Html {
                                 <button
                                     type="button"
                                     class="button button-plain"
-                                    aria-label={format!("Split off {}", variant.written)}
+                                    aria-label={own::split_off_that(&variant.written)}
                                     onclick={props.on_edit.reform(move |_: MouseEvent| edit.clone())}
                                 >
-                                    { "Split off" }
+                                    { own::split_off() }
                                 </button>
                             }
                         </li>
@@ -213,20 +214,20 @@ fn mentions(props: &DetailsProps) -> Html {
         <div key="mentions" class="entity-field">
             <p class="entity-title">
                 { match props.position {
-                    Some(position) => format!("Mention {} of {count}", position + 1),
-                    None => words::counted(count, "mention", "mentions"),
+                    Some(position) => own::MentionAt { at: position + 1, count }.say(),
+                    None => own::mentions(count),
                 } }
             </p>
             <div class="card-row">
-                { step(before, "Previous") }
-                { step(after, "Next") }
+                { step(before, own::previous()) }
+                { step(after, own::next()) }
                 if !undecided.is_empty() {
                     <button
                         type="button"
                         class="button"
                         onclick={all(&undecided, |id| Command::Accept { id })}
                     >
-                        { format!("Accept {}", undecided.len()) }
+                        { own::accept(undecided.len()) }
                     </button>
                 }
                 <button
@@ -234,7 +235,7 @@ fn mentions(props: &DetailsProps) -> Html {
                     class="button"
                     onclick={all(mentions, |id| Command::Remove { id })}
                 >
-                    { if count == 1 { "Remove".to_owned() } else { format!("Remove all {count}") } }
+                    { own::remove_all(count) }
                 </button>
             </div>
         </div>
@@ -245,7 +246,7 @@ fn labels(props: &DetailsProps) -> Html {
     let entity = &props.entity;
     html! {
         <div key="labels" class="entity-field">
-            <p class="entity-title" id="entity-labels">{ "Label of all mentions" }</p>
+            <p class="entity-title" id="entity-labels">{ own::label_of_all() }</p>
             <div class="card-row" role="group" aria-labelledby="entity-labels">
                 { for props.labels.iter().map(|key| label_button(props, entity, &key.label)) }
             </div>
@@ -284,10 +285,10 @@ fn forget(props: &DetailsProps) -> Html {
             key="forget"
             type="button"
             class="button entity-forget"
-            title="Forgets the name, the note, the link and what was put together here"
+            title={own::forget_about()}
             onclick={props.on_edit.reform(move |_: MouseEvent| edit.clone())}
         >
-            { "Group by itself again" }
+            { own::forget() }
         </button>
     }
 }

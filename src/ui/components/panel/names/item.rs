@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::entities as own;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -114,7 +115,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                         key="select"
                         type="checkbox"
                         class="entity-select"
-                        aria-label={format!("Select {}", entity.name)}
+                        aria-label={own::select(&entity.name)}
                         checked={selected}
                         onchange={props.on_select.reform(|event: Event| {
                             event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
@@ -125,8 +126,8 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 <button key="open" type="button" class="row entity-open" onclick={on_next}>
                     <span class="entity-name" translate="no">{ entity.name.to_string() }</span>
                     <span class="entity-count">
-                        { count }
-                        <span class="unseen">{ if count == 1 { " mention" } else { " mentions" } }</span>
+                        <span aria-hidden="true">{ count }</span>
+                        <span class="unseen">{ own::mentions(count) }</span>
                     </span>
                 </button>
                 <button
@@ -137,7 +138,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     onclick={on_open}
                 >
                     <Icon picture={Picture::Details} />
-                    <span class="unseen">{ format!("Details of {}", entity.name) }</span>
+                    <span class="unseen">{ own::details_of(&entity.name) }</span>
                 </button>
             </div>
             if props.opened {
@@ -153,7 +154,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                     on_edit={&props.on_edit}
                 />
             } else if let (Some(position), true) = (position, count > 1) {
-                <ul key="mentions" class="entity-mentions" aria-label={format!("Mentions of {}", entity.name)}>
+                <ul key="mentions" class="entity-mentions" aria-label={own::mentions_of(&entity.name)}>
                     { for entity.mentions.iter().enumerate().map(|(index, mention)| {
                         let (on_go, mention) = (props.on_go.clone(), *mention);
                         html! {
@@ -161,7 +162,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                                 <button
                                     type="button"
                                     class="entity-mention"
-                                    aria-label={format!("Mention {} of {count}", index + 1)}
+                                    aria-label={own::MentionAt { at: index + 1, count }.say()}
                                     aria-current={(index == position).then_some("true")}
                                     onclick={Callback::from(move |_: MouseEvent| on_go.emit(mention))}
                                 >

@@ -1,5 +1,6 @@
 //! Where an entity is described: a field, and the link itself. Nothing is fetched from there.
 
+use texts::entities as own;
 use yew::prelude::*;
 
 use super::text_field::TextField;
@@ -49,9 +50,9 @@ pub(super) fn LinkField(props: &LinkFieldProps) -> Html {
             <TextField
                 key="field"
                 id={&props.id}
-                title="Link"
+                title={own::link()}
                 {value}
-                placeholder="https://… or Q7416"
+                placeholder={own::link_placeholder()}
                 {error}
                 {on_change}
             />
@@ -66,7 +67,7 @@ pub(super) fn LinkField(props: &LinkFieldProps) -> Html {
                         translate="no"
                     >
                         { address.trim_start_matches("https://").to_owned() }
-                        <span class="unseen">{ " (opens in a new tab)" }</span>
+                        <span class="unseen">{ own::new_tab() }</span>
                     </a>
                 }
             }) }

@@ -1,5 +1,6 @@
 //! Selecting several names, and making one of them.
 
+use texts::entities as own;
 use yew::prelude::*;
 
 use crate::annotation::{Entity, EntityEdit};
@@ -53,7 +54,7 @@ pub(super) fn MergeBar(props: &MergeBarProps) -> Html {
                 aria-pressed={props.selecting.to_string()}
                 onclick={toggle}
             >
-                { if props.selecting { "Cancel" } else { "Select several" } }
+                { if props.selecting { own::cancel() } else { own::select_several() } }
             </button>
             if props.selecting {
                 <button
@@ -64,12 +65,12 @@ pub(super) fn MergeBar(props: &MergeBarProps) -> Html {
                     onclick={on_merge}
                 >
                     { match &merge {
-                        Some((name, _)) => format!("Merge {} into “{name}”", props.selected.len()),
-                        None => "Merge".to_owned(),
+                        Some((name, _)) => own::merge_into(props.selected.len(), name),
+                        None => own::merge().to_owned(),
                     } }
                 </button>
                 <p key="about" class="panel-note">
-                    { "Select the name to keep first, then those that mean the same." }
+                    { own::merge_about() }
                 </p>
             }
         </div>

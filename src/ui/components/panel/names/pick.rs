@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::entities as own;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -64,16 +65,16 @@ pub(super) fn Pick(props: &PickProps) -> Html {
             <div key="menu" class="entity-pick">
                 <select ref={node} id={props.id.clone()} class="field">
                     if props.new {
-                        <option value="new" selected={true}>{ "a name of its own" }</option>
+                        <option value="new" selected={true}>{ own::own_name() }</option>
                     }
                     { for candidates.iter().enumerate().map(|(index, other)| html! {
                         <option value={index.to_string()} selected={!props.new && index == 0}>
-                            { format!("{} ({}, {})", other.name, words::label_name(&other.label), other.mentions.len()) }
+                            { own::Candidate { label: &words::label_name(&other.label), mentions: other.mentions.len(), name: &other.name }.say() }
                         </option>
                     }) }
                 </select>
                 <button type="button" class="button" onclick={on_pick}>
-                    { if props.new { "Move" } else { "Merge" } }
+                    { if props.new { own::move_mention_do() } else { own::merge_with_do() } }
                 </button>
             </div>
         </div>
