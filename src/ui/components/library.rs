@@ -22,6 +22,7 @@ use search::Search;
 use selection::{Chosen, SelectionBar};
 
 use shelf_state::{Shelf, use_shelf};
+use texts::library as own;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
@@ -88,7 +89,7 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
             if kept > 0 {
                 <header key="head" class="library-head">
                     <h2 class="library-title" id="library-title">
-                        { "Your articles" }
+                        { own::title() }
                         <span class="library-count">{ kept }</span>
                     </h2>
                     if kept >= MANY {
@@ -101,7 +102,7 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
                     }
                 </header>
             } else {
-                <h2 key="head" class="unseen" id="library-title">{ "Your articles" }</h2>
+                <h2 key="head" class="unseen" id="library-title">{ own::title() }</h2>
             }
             if kept > 1 {
                 <SelectionBar
@@ -114,18 +115,16 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
             <p key="binned" class="library-word" role="status" hidden={binned.is_empty()}>
                 if let Some((_, title)) = binned.first() {
                     <span>
-                        if binned.len() == 1 {
-                            <span translate="no">{ format!("“{title}”") }</span>
-                            { " is in the bin." }
-                        } else {
-                            { format!("{} articles are in the bin.", binned.len()) }
-                        }
+                        { match binned.len() {
+                            1 => own::is_in_bin(title),
+                            count => own::are_in_bin(count),
+                        } }
                     </span>
-                    <button type="button" class="button" onclick={on_undo}>{ "Undo" }</button>
+                    <button type="button" class="button" onclick={on_undo}>{ own::undo() }</button>
                 }
             </p>
             if kept > 0 && found.is_empty() {
-                <p key="none" class="library-none">{ format!("No title has “{}” in it.", query.trim()) }</p>
+                <p key="none" class="library-none">{ own::none_found(query.trim()) }</p>
             }
             <ul key="rows" class="library-rows">
                 { for found.iter().take(shown).map(|summary| html! {
@@ -145,7 +144,7 @@ pub fn LibraryList(props: &LibraryProps) -> Html {
                     class="button button-plain"
                     onclick={let all = all.setter(); Callback::from(move |_: MouseEvent| all.set(true))}
                 >
-                    { format!("Show all {}", found.len()) }
+                    { own::show_all(found.len()) }
                 </button>
             }
             <Damaged

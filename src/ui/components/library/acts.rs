@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use texts::library as own;
 use yew::prelude::*;
 
 use super::row::RowAction;
@@ -117,10 +118,7 @@ impl Acts {
         }
         match failed {
             None => Ok(()),
-            Some(error) => Err(format!(
-                "The article could not be put into the bin: {error}. Empty the bin first, or \
-                 download a backup and make room."
-            )),
+            Some(error) => Err(own::not_binned(&error.to_string())),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The bin: what was deleted, to be taken out again or deleted for good.
 
+use texts::library as own;
 use yew::prelude::*;
 
 use super::Shelf;
 use crate::browser::clock;
 use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
-use crate::ui::words;
 
 /// What the bin takes.
 #[derive(Properties, PartialEq)]
@@ -42,16 +42,15 @@ pub(super) fn Bin(props: &BinProps) -> Html {
             }
             sure.set(false);
             if let Err(error) = library.empty_bin(clock::now()) {
-                let words = format!("The bin could not be emptied: {error}.");
+                let words = own::not_emptied(&error.to_string());
                 dispatch.emit(Action::error(words));
             }
             look.emit(());
         })
     };
-    let articles = words::counted(count, "article", "articles");
     html! {
         <details class="library-more">
-            <summary>{ format!("Bin: {articles}") }</summary>
+            <summary>{ own::bin(count) }</summary>
             <ul class="library-rows">
                 { for props.shelf.binned().map(|summary| {
                     let id = summary.id;
@@ -68,16 +67,16 @@ pub(super) fn Bin(props: &BinProps) -> Html {
                             <span class="library-gone">
                                 <span class="library-name" translate="no" dir="auto">{ &summary.title }</span>
                                 <span class="library-facts">
-                                    { format!("deleted {}", when.unwrap_or_default()) }
+                                    { own::deleted(&when.unwrap_or_default()) }
                                 </span>
                             </span>
                             <button
                                 type="button"
                                 class="button"
-                                aria-label={format!("Put back “{}”", summary.title)}
+                                aria-label={own::put_back_that(&summary.title)}
                                 onclick={take_out}
                             >
-                                { "Put back" }
+                                { own::put_back() }
                             </button>
                         </li>
                     }
@@ -85,9 +84,9 @@ pub(super) fn Bin(props: &BinProps) -> Html {
             </ul>
             <button type="button" class="button library-empty" onclick={on_empty}>
                 { if *sure {
-                    format!("Delete {articles} for good?")
+                    own::delete_for_good(count)
                 } else {
-                    "Empty the bin".to_owned()
+                    own::empty_bin().to_owned()
                 } }
             </button>
         </details>

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use texts::library as own;
 use yew::prelude::*;
 
 use crate::browser::{clock, download};
 use crate::storage::{DocumentId, Quarantined};
 use crate::ui::desk::{Action, Notice};
 use crate::ui::library::PageLibrary;
-use crate::ui::words;
 
 /// What the list takes.
 #[derive(Properties, PartialEq)]
@@ -31,10 +31,9 @@ pub(super) fn Damaged(props: &DamagedProps) -> Html {
     }
     html! {
         <section class="library-damaged" aria-labelledby="damaged-title">
-            <h3 class="library-subtitle" id="damaged-title">{ "Damaged" }</h3>
+            <h3 class="library-subtitle" id="damaged-title">{ own::damaged() }</h3>
             <p>
-                { "What the browser gave back of these is not what was saved. Nothing was deleted: open \
-                   what can be rescued, or save the raw value and ask somebody who knows the form." }
+                { own::damaged_about() }
             </p>
             <ul class="library-rows">
                 { for props.values.iter().map(|value| html! {
@@ -68,7 +67,7 @@ fn Value(props: &ValueProps) -> Html {
     let title = value
         .title
         .clone()
-        .unwrap_or_else(|| "An article without a readable title".to_owned());
+        .unwrap_or_else(|| own::no_title().to_owned());
     let act = |act: fn(&PageLibrary, &str) -> Result<Option<Action>, String>| {
         let (library, key) = (props.library.clone(), value.key.clone());
         let (dispatch, look) = (props.dispatch.clone(), props.look.clone());
@@ -98,10 +97,10 @@ fn Value(props: &ValueProps) -> Html {
                 <span class="library-facts">{ &value.reason }</span>
             </span>
             <span class="library-buttons">
-                <button type="button" class="button" onclick={act(rescue)}>{ "Rescue" }</button>
-                <button type="button" class="button" onclick={act(save_raw)}>{ "Save raw value" }</button>
+                <button type="button" class="button" onclick={act(rescue)}>{ own::rescue() }</button>
+                <button type="button" class="button" onclick={act(save_raw)}>{ own::save_raw() }</button>
                 <button type="button" class="button" onclick={on_delete}>
-                    { if *sure { "Delete for good?" } else { "Delete" } }
+                    { if *sure { own::delete_damaged_sure() } else { own::delete_damaged() } }
                 </button>
             </span>
         </li>
@@ -112,38 +111,24 @@ fn rescue(library: &PageLibrary, key: &str) -> Result<Option<Action>, String> {
     let rescued = library
         .rescue(key)
         .map_err(|error| error.to_string())?
-        .ok_or("Nothing can be read of this value. It can still be saved as it is.")?;
+        .ok_or_else(own::nothing_readable)?;
     let mentions = rescued.workspace.annotations().live().count();
-    let text = if rescued.text_is_whole {
-        "The whole text"
-    } else {
-        "A part of the text"
-    };
-    let kept = match mentions {
-        0 => " was".to_owned(),
-        _ => format!(
-            " and {} were",
-            words::counted(mentions, "mention", "mentions")
-        ),
-    };
-    let lost = match rescued.lost {
-        0 => String::new(),
-        lost => format!(
-            "; {} could not be read",
-            words::counted(lost, "mention", "mentions")
-        ),
-    };
+    let whole = if rescued.text_is_whole { "yes" } else { "no" };
+    let mut said = vec![match mentions {
+        0 => own::rescued_text(whole),
+        _ => own::rescued_with_mentions(mentions, whole),
+    }];
+    if rescued.lost > 0 {
+        said.push(own::mentions_lost(rescued.lost));
+    }
+    said.push(own::rescued_where().to_owned());
     Ok(Some(Action::Open {
         id: DocumentId(clock::random()),
         scroll: 0.0,
         unread: mentions == 0,
         notice: Some(Notice {
             error: false,
-            words: format!(
-                "{text}{kept} rescued{lost}. This is a new article; the damaged value stays in the \
-                 list until you delete it."
-            )
-            .into(),
+            words: said.join(" ").into(),
             back: None,
         }),
         workspace: rescued.workspace,

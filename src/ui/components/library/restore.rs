@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::{lists, restore as own};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -9,7 +10,6 @@ use crate::browser::clock;
 use crate::storage::{Backup, DocumentId, Fate, Imported, Mode, Preview};
 use crate::ui::desk::{Action, Notice};
 use crate::ui::library::PageLibrary;
-use crate::ui::words;
 
 /// What the preview takes.
 #[derive(Properties)]
@@ -56,7 +56,7 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
                 let mut fresh = || DocumentId(clock::random());
                 match library.import(&backup, mode, &mut fresh, clock::now()) {
                     Ok(imported) => told(&imported),
-                    Err(error) => Notice::error(format!("Nothing was brought back: {error}.")),
+                    Err(error) => Notice::error(own::nothing_brought(&error.to_string())),
                 }
             });
             dispatch.emit(Action::Backup(None));
@@ -70,7 +70,7 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
     html! {
         <section class="library-restore" aria-labelledby="restore-title">
             <h2 ref={heading} tabindex="-1" class="library-title" id="restore-title">
-                { format!("Backup of {made}") }
+                { own::title(&made) }
             </h2>
             <ul class="library-changes">
                 { for changes(&preview, props.backup.missing).into_iter().map(|line| html! {
@@ -79,16 +79,15 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
             </ul>
             <div class="library-buttons">
                 <button type="button" class="button button-primary" onclick={act(Some(Mode::Merge))}>
-                    { "Add to what is here" }
+                    { own::add() }
                 </button>
                 <button type="button" class="button" onclick={act(Some(Mode::Replace))}>
-                    { "Replace what is here" }
+                    { own::replace() }
                 </button>
-                <button type="button" class="button button-plain" onclick={act(None)}>{ "Cancel" }</button>
+                <button type="button" class="button button-plain" onclick={act(None)}>{ own::cancel() }</button>
             </div>
             <p class="library-facts">
-                { "Adding never takes anything away. Replacing makes all as it was in the backup; what \
-                   gives way goes into the bin." }
+                { own::about() }
             </p>
         </section>
     }
@@ -96,81 +95,59 @@ pub(super) fn Restore(props: &RestoreProps) -> Html {
 
 /// What would change, a sentence each.
 fn changes(preview: &Preview, missing: usize) -> Vec<String> {
-    let articles = |count| words::counted(count, "article", "articles");
-    let mut lines: Vec<String> = [
-        (Fate::New, "not here; would be added."),
-        (
-            Fate::Newer,
-            "further in the backup; would be brought up to it.",
-        ),
-        (
-            Fate::Both,
-            "changed both here and there; adding keeps both changes.",
-        ),
-        (
-            Fate::Collision,
-            "changed in the same places here and there; adding keeps both versions.",
-        ),
-        (Fate::Older, "further here; adding leaves as is."),
-        (Fate::Same, "just the same here."),
-        (
-            Fate::Unreadable,
-            "damaged in the backup; cannot be brought back.",
-        ),
-    ]
-    .into_iter()
-    .filter(|(fate, _)| preview.count(*fate) > 0)
-    .map(|(fate, words)| format!("{} {words}", articles(preview.count(fate))))
-    .collect();
-    match preview.only_here.len() {
-        0 => {}
-        count => lines.push(format!(
-            "{} only here; replacing would put into the bin.",
-            articles(count)
-        )),
-    }
-    if preview.settings > 0 {
-        lines.push(format!(
-            "{} otherwise here; replacing would change.",
-            words::counted(preview.settings, "setting", "settings")
-        ));
-    }
-    if missing > 0 {
-        lines.push(format!(
-            "The file is not whole: {} missing in it.",
-            words::counted(missing, "value is", "values are")
-        ));
-    }
+    let of_fates: [(Fate, Said); 7] = [
+        (Fate::New, own::new),
+        (Fate::Newer, own::newer),
+        (Fate::Both, own::both),
+        (Fate::Collision, own::collision),
+        (Fate::Older, own::older),
+        (Fate::Same, own::same),
+        (Fate::Unreadable, own::unreadable),
+    ];
+    let mut lines = said(of_fates.map(|(fate, say)| (preview.count(fate), say)));
+    lines.extend(said([
+        (preview.only_here.len(), own::only_here as Said),
+        (preview.settings, own::settings),
+        (missing, own::missing),
+    ]));
     lines
 }
 
 /// What was done, in words.
 fn told(imported: &Imported) -> Notice {
-    let articles = |count| words::counted(count, "article", "articles");
-    let mut done: Vec<String> = [
-        (imported.added, "added"),
-        (imported.changed, "brought up to the backup"),
-        (imported.doubled, "kept in both versions"),
-        (imported.binned, "put into the bin"),
-    ]
-    .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{} {what}", articles(count)))
-    .collect();
+    let mut done = said([
+        (imported.added, own::added as Said),
+        (imported.changed, own::brought_up),
+        (imported.doubled, own::doubled),
+        (imported.binned, own::binned),
+    ]);
     if done.is_empty() {
-        done.push("nothing had to be changed".to_owned());
+        done.push(own::nothing_changed().to_owned());
     }
-    let done = done.join(", ");
+    let done = done.join(lists::comma());
     match imported.failed.first() {
         None => Notice {
             error: false,
-            words: format!("The backup is brought back: {done}.").into(),
+            words: own::brought_back(&done).into(),
             back: None,
         },
-        Some((title, reason)) => Notice::error(format!(
-            "Not all of the backup could be brought back: {done}; {} not. The first, “{title}”: \
-             {reason}.",
-            imported.failed.len()
-        )),
+        Some((title, reason)) => Notice::error(
+            own::Partly {
+                count: imported.failed.len(),
+                done: &done,
+                reason,
+                title,
+            }
+            .say(),
+        ),
     }
+}
+
+/// A text that says how many there are of something.
+type Said = fn(usize) -> String;
+
+/// What is said of those of which there are any.
+fn said<const N: usize>(counts: [(usize, Said); N]) -> Vec<String> {
+    let there = counts.into_iter().filter(|(count, _)| *count > 0);
+    there.map(|(count, say)| say(count)).collect()
 }

@@ -1,5 +1,6 @@
 //! How full the browser's storage is, and the backup.
 
+use texts::library as own;
 use web_sys::File;
 use yew::prelude::*;
 
@@ -9,7 +10,6 @@ use crate::storage::Usage;
 use crate::ui::components::FileChooser;
 use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
-use crate::ui::words;
 
 /// What it takes.
 #[derive(Properties, PartialEq)]
@@ -38,18 +38,15 @@ pub(super) fn Room(props: &RoomProps) -> Html {
         );
         Callback::from(move |_: MouseEvent| {
             if let Err(reason) = back_up(&library) {
-                let words = format!("The backup could not be saved: {reason}.");
+                let words = own::backup_not_saved(&reason);
                 dispatch.emit(Action::error(words));
             }
             look.emit(());
         })
     };
     let backed_up = match shelf.last_backup {
-        None => "There is no backup yet.".to_owned(),
-        Some(at) => format!(
-            "Last backup: {}.",
-            at.ago(shelf.now).unwrap_or_else(|| clock::in_words(at))
-        ),
+        None => own::no_backup().to_owned(),
+        Some(at) => own::last_backup(&at.ago(shelf.now).unwrap_or_else(|| clock::in_words(at))),
     };
     let is_empty = shelf.documents.is_empty() && shelf.damaged.is_empty();
     html! {
@@ -60,33 +57,26 @@ pub(super) fn Room(props: &RoomProps) -> Html {
             if let Some(changed) = shelf.due {
                 <p class="library-due" role="status">
                     { match shelf.last_backup {
-                        None => format!(
-                            "{} in no file yet. A file outlives a browser.",
-                            words::counted(changed, "article is", "articles are")
-                        ),
-                        Some(_) => format!(
-                            "{} changed since the last backup. A file outlives a browser.",
-                            words::counted(changed, "article has", "articles have")
-                        ),
+                        None => own::in_no_file(changed),
+                        Some(_) => own::changed_since(changed),
                     } }
                     if keeping::is_by_apple() {
-                        { " Safari deletes what a page keeps when you have not visited it for seven \
-                           days; on the Home Screen or in the Dock it is safe." }
+                        { " " }{ own::cleared_by_safari() }
                     }
                 </p>
             }
             <div class="library-backup">
                 if !is_empty {
                     <p class="library-last">{ backed_up }</p>
-                    <button type="button" class="button" onclick={on_back_up}>{ "Back up everything" }</button>
+                    <button type="button" class="button" onclick={on_back_up}>{ own::back_up() }</button>
                 }
                 <FileChooser
-                    name="Choose a backup"
+                    name={own::choose_backup()}
                     accept=".jsonl,.json"
                     class="button button-plain"
                     on_files={&props.on_files}
                 >
-                    { "Bring back a backup" }
+                    { own::bring_back() }
                 </FileChooser>
             </div>
         </footer>
@@ -122,21 +112,20 @@ fn Meter(props: &MeterProps) -> Html {
                 max="100"
                 high="80"
                 value={per_cent.to_string()}
-                aria-label="Storage that is used"
+                aria-label={own::storage()}
             />
             <p>
-                { format!("{} of {} used ({per_cent} %)", size(used), size(quota)) }
+                { own::Used { quota: &size(quota), share: usage.part(), used: &size(used) }.say() }
                 if usage.others > usage.ours {
-                    { format!(", {} of it by other pages of this host", size(usage.others)) }
+                    { " " }{ own::used_by_others(&size(usage.others)) }
                 }
                 if let Some(more) = more {
-                    { match more {
-                        0 => "; no room for another article like yours".to_owned(),
-                        1..1_000 => format!("; room for about {more} more articles like yours"),
-                        _ => format!("; room for about {},000 more articles like yours", more / 1_000),
+                    { " " }{ match more {
+                        0 => own::no_room().to_owned(),
+                        1..1_000 => own::room(more),
+                        _ => own::room(more / 1_000 * 1_000),
                     } }
                 }
-                { "." }
             </p>
         </div>
     }
@@ -145,7 +134,7 @@ fn Meter(props: &MeterProps) -> Html {
 /// A number of units as the bytes that they take.
 fn size(units: usize) -> String {
     match units as f64 * 2.0 {
-        bytes if bytes < 99_500.0 => format!("{:.0} KB", bytes / 1e3),
-        bytes => format!("{:.1} MB", bytes / 1e6),
+        bytes if bytes < 99_500.0 => own::kilobytes(&format!("{:.0}", bytes / 1e3)),
+        bytes => own::megabytes(&format!("{:.1}", bytes / 1e6)),
     }
 }

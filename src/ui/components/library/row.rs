@@ -1,5 +1,6 @@
 //! A line of the list: an article, how far it is, and what can be done with it.
 
+use texts::library as own;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -8,7 +9,6 @@ use crate::browser::clock;
 use crate::storage::{DocumentId, Summary};
 use crate::timestamp::Timestamp;
 use crate::ui::components::Picture;
-use crate::ui::words;
 
 /// What is asked for in a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +85,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
         Callback::from(move |_: MouseEvent| renaming.set(true))
     };
     let title = if summary.newer && summary.title.is_empty() {
-        "Saved by a newer Gloss".to_owned()
+        own::saved_by_newer().to_owned()
     } else {
         summary.title.clone()
     };
@@ -95,7 +95,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <span class="library-facts">
                 <Moment moment={summary.changed} now={props.now} />
                 if summary.words > 0 {
-                    <span>{ words::counted(summary.words, "word", "words") }</span>
+                    <span>{ own::words(summary.words) }</span>
                 }
                 if summary.mentions > 0 {
                     <Decided decided={summary.decided} mentions={summary.mentions} />
@@ -122,9 +122,9 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 <input
                     ref={field}
                     class="field library-rename"
-                    aria-label={format!("New title of “{title}”")}
+                    aria-label={own::new_title(&title)}
                     value={summary.title.clone()}
-                    placeholder="The headline"
+                    placeholder={own::new_title_placeholder()}
                     onkeydown={on_key}
                     onblur={rename.reform(|_: FocusEvent| ())}
                 />
@@ -134,11 +134,11 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 </button>
             }
             <span class="library-acts">
-                { icon_button(Picture::Rename, format!("Rename “{title}”"), start) }
-                { icon_button(Picture::Copy, format!("Duplicate “{title}”"), act(RowAction::Duplicate)) }
+                { icon_button(Picture::Rename, own::rename(&title), start) }
+                { icon_button(Picture::Copy, own::duplicate(&title), act(RowAction::Duplicate)) }
                 { icon_button(
                     Picture::Remove,
-                    format!("Delete “{title}”"),
+                    own::delete_that(&title),
                     act(RowAction::Delete(title.clone())),
                 ) }
             </span>
@@ -181,14 +181,14 @@ fn Decided(props: &DecidedProps) -> Html {
                 min="0"
                 max={mentions.to_string()}
                 value={decided.to_string()}
-                aria-label="Decided"
+                aria-label={own::decided()}
             >
-                { format!("{decided} of {mentions}") }
+                { own::DecidedOf { decided, mentions }.say() }
             </meter>
             { if decided == mentions {
-                format!("all {mentions} decided")
+                own::all_decided(mentions)
             } else {
-                format!("{decided} of {mentions} decided")
+                own::SomeDecided { decided, mentions }.say()
             } }
         </span>
     }

@@ -1,5 +1,6 @@
 //! Search and order.
 
+use texts::library as own;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -42,13 +43,13 @@ pub(super) fn Search(props: &SearchProps) -> Html {
             <input
                 type="search"
                 class="field"
-                aria-label="Search your articles by title"
-                placeholder="Search titles"
+                aria-label={own::search()}
+                placeholder={own::search_placeholder()}
                 value={props.query.clone()}
                 oninput={on_input}
             />
             <label class="library-order">
-                <span class="unseen">{ "Order" }</span>
+                <span class="unseen">{ own::order() }</span>
                 <select class="field" onchange={on_change}>
                     { for ShelfOrder::ALL.into_iter().map(|order| html! {
                         <option selected={order == props.order}>{ order.title() }</option>

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use texts::library as own;
 use yew::prelude::*;
 
 use crate::storage::DocumentId;
@@ -47,7 +48,7 @@ pub(super) fn SelectionBar(props: &SelectionBarProps) -> Html {
         <div
             class="library-selection"
             role="group"
-            aria-label="Selected articles"
+            aria-label={own::selection()}
             data-choosing={choosing.to_string()}
         >
             <button
@@ -56,7 +57,7 @@ pub(super) fn SelectionBar(props: &SelectionBarProps) -> Html {
                 aria-pressed={choosing.to_string()}
                 onclick={act(SelectionAction::Choose(other))}
             >
-                { if choosing { "Done" } else { "Select several" } }
+                { if choosing { own::done() } else { own::select_several() } }
             </button>
             // Always there, so that the button before it stays the same one and keeps the focus.
             <div class="library-together">
@@ -90,27 +91,27 @@ fn together(
                 class="button button-plain"
                 onclick={act(SelectionAction::Choose(Some(next)))}
             >
-                { if all { "Select none" } else { "Select all" } }
+                { if all { own::select_none() } else { own::select_all() } }
             </button>
-            <p class="library-selected" role="status">{ format!("{} selected", chosen.len()) }</p>
+            <p class="library-selected" role="status">{ own::selected(chosen.len()) }</p>
             if !chosen.is_empty() {
                 <button type="button" class="button" onclick={act(SelectionAction::Download)}>
                     <Icon picture={Picture::Download} />
-                    { "Download" }
+                    { own::download() }
                 </button>
                 if let Some((one, other)) = pair {
                     <button
                         type="button"
                         class="button"
-                        title="How far two annotations of the same text agree"
+                        title={own::compare_about()}
                         onclick={act(SelectionAction::Compare(one, other))}
                     >
-                        { "Compare" }
+                        { own::compare() }
                     </button>
                 }
                 <button type="button" class="button" onclick={act(SelectionAction::Delete)}>
                     <Icon picture={Picture::Remove} />
-                    { "Delete" }
+                    { own::delete() }
                 </button>
             }
         </>

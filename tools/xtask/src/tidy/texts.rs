@@ -22,8 +22,6 @@ const NOT_YET: &[&str] = &[
     "src/ui/components/import/",
     "src/ui/components/label_editor.rs",
     "src/ui/components/label_editor/",
-    "src/ui/components/library.rs",
-    "src/ui/components/library/",
     "src/ui/components/modal.rs",
     "src/ui/components/name_list.rs",
     "src/ui/components/notices.rs",
