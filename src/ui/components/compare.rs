@@ -1,5 +1,6 @@
 //! Two annotations of one text side by side: how far they agree, and a choice at each difference.
 
+use texts::compare as own;
 use yew::prelude::*;
 
 use super::Radio;
@@ -37,8 +38,8 @@ pub(super) enum Sides {
 impl Sides {
     fn names(self) -> [&'static str; 2] {
         match self {
-            Sides::YoursAndTheirs => ["Yours", "Theirs"],
-            Sides::FirstAndSecond => ["First", "Second"],
+            Sides::YoursAndTheirs => [own::yours(), own::theirs()],
+            Sides::FirstAndSecond => [own::first(), own::second()],
         }
     }
 
@@ -48,8 +49,8 @@ impl Sides {
         [
             (one, Side::One),
             (other, Side::Other),
-            ("Both", Side::Both),
-            ("Neither", Side::Neither),
+            (own::both(), Side::Both),
+            (own::neither(), Side::Neither),
         ]
     }
 }
@@ -84,37 +85,37 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
         props.on_save.reform(move |_: MouseEvent| {
             let chosen: Vec<(Difference, Option<Side>)> =
                 found.iter().cloned().zip(choices.iter().copied()).collect();
-            let title = format!("{} (merged)", one.title());
+            let title = own::merged(one.title());
             merged(&one, &theirs, &chosen, clock::stamp()).renamed(&title)
         })
     };
     html! {
-        <section class="compare-body" aria-label="Comparison">
-            <div class="compare-scroll" tabindex="0" role="region" aria-label="Agreement">
+        <section class="compare-body" aria-label={own::comparison()}>
+            <div class="compare-scroll" tabindex="0" role="region" aria-label={own::agreement()}>
                 <table class="compare-table">
                     <thead>
                         <tr>
-                            <th scope="col">{ "Label" }</th>
+                            <th scope="col">{ own::label() }</th>
                             <th scope="col">{ one_name }</th>
                             <th scope="col">{ other_name }</th>
-                            <th scope="col">{ "Same" }</th>
-                            <th scope="col">{ "Exact F1" }</th>
-                            <th scope="col">{ "Overlap F1" }</th>
-                            <th scope="col">{ "Kappa" }</th>
+                            <th scope="col">{ own::same() }</th>
+                            <th scope="col">{ own::exact() }</th>
+                            <th scope="col">{ own::overlap() }</th>
+                            <th scope="col">{ own::kappa() }</th>
                         </tr>
                     </thead>
                     <tbody>
                         { for agreement.labels.iter().map(|(label, counts)| {
                             row(label_plural(label), counts, counts.tokens.value())
                         }) }
-                        { row("All".to_owned(), &agreement.all, agreement.tokens.value()) }
+                        { row(own::all().to_owned(), &agreement.all, agreement.tokens.value()) }
                     </tbody>
                 </table>
             </div>
             <h3 class="import-name">
                 { match found.len() {
-                    0 => "Both have the same mentions.".to_owned(),
-                    count => words::counted(count, "difference", "differences"),
+                    0 => own::none().to_owned(),
+                    count => own::differences(count),
                 } }
             </h3>
             <ol class="compare-list">
@@ -123,14 +124,13 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                     let side = |mention: Option<&crate::annotation::Annotation>| match mention {
                         Some(mention) => html! {
                             <span class="compare-side" data-label={mention.label.to_string()}>
-                                { format!(
-                                    "“{}” {}",
-                                    document.quote(mention.span),
-                                    words::label_name(&mention.label)
-                                ) }
+                                { own::Mention {
+                                    label: &words::label_name(&mention.label),
+                                    quote: document.quote(mention.span),
+                                }.say() }
                             </span>
                         },
-                        None => html! { <span class="compare-side">{ "nothing" }</span> },
+                        None => html! { <span class="compare-side">{ own::nothing() }</span> },
                     };
                     html! {
                         <li key={index} class="compare-item">
@@ -138,12 +138,12 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
                                 { context.before }<strong>{ context.quote }</strong>{ context.after }
                             </p>
                             <p class="compare-sides">
-                                <span>{ format!("{one_name}: ") }{ side(difference.one.as_deref()) }</span>
-                                <span>{ format!("{other_name}: ") }{ side(difference.other.as_deref()) }</span>
+                                <span>{ own::side(one_name) }{ side(difference.one.as_deref()) }</span>
+                                <span>{ own::side(other_name) }{ side(difference.other.as_deref()) }</span>
                             </p>
                             <fieldset class="compare-choice">
                                 <legend class="unseen">
-                                    { format!("What is kept of difference {}", index + 1) }
+                                    { own::kept(index + 1) }
                                 </legend>
                                 <div class="preference-row">
                                 { for props.sides.choices().into_iter().map(|(words, side)| html! {
@@ -163,17 +163,13 @@ pub(super) fn Compare(props: &CompareProps) -> Html {
             </ol>
             if !found.is_empty() {
                 <p class="compare-rest">
-                    { format!(
-                        "{decided} of {} decided. Where nothing is chosen, what {} has stays.",
-                        found.len(),
-                        match props.sides {
-                            Sides::YoursAndTheirs => "your article",
-                            Sides::FirstAndSecond => "the first",
-                        }
-                    ) }
+                    { match props.sides {
+                        Sides::YoursAndTheirs => own::RestYours { count: found.len(), decided }.say(),
+                        Sides::FirstAndSecond => own::RestFirst { count: found.len(), decided }.say(),
+                    } }
                 </p>
                 <button type="button" class="button" onclick={on_save}>
-                    { "Save the merged one as a new article" }
+                    { own::save() }
                 </button>
             }
         </section>

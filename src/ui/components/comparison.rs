@@ -1,5 +1,6 @@
 //! The dialog that compares two articles that are kept, over the same text.
 
+use texts::compare as own;
 use yew::prelude::*;
 
 use super::compare::{Compare, Sides};
@@ -8,7 +9,6 @@ use crate::storage::DocumentId;
 use crate::ui::desk::Action;
 use crate::ui::library::PageLibrary;
 use crate::ui::opening::open_merged;
-use crate::ui::words;
 use crate::workspace::Workspace;
 
 /// What the dialog takes.
@@ -51,20 +51,14 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         Err(reason) => html! { <p class="field-error" role="alert">{ reason }</p> },
         Ok((one, other)) if one.document() != other.document() => html! {
             <p class="import-doubt" role="alert">
-                { format!(
-                    "“{}” and “{}” are other texts, and only annotations of the same text can be \
-                     compared. To have one text annotated twice, duplicate an article, or open a file \
-                     of somebody else’s annotations.",
-                    one.title(),
-                    other.title()
-                ) }
+                { own::OtherTexts { one: one.title(), other: other.title() }.say() }
             </p>
         },
         Ok((one, other)) => html! {
             <>
                 <dl class="compare-names">
-                    { name("First", one) }
-                    { name("Second", other) }
+                    { name(own::first(), one) }
+                    { name(own::second(), other) }
                 </dl>
                 <Compare
                     one={one.clone()}
@@ -79,7 +73,7 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
         <Modal
             node={&node}
             class="import import-wide"
-            name="Compare two articles"
+            name={own::title()}
             selecting={false}
             on_close={&props.on_close}
         >
@@ -96,7 +90,7 @@ fn name(which: &'static str, article: &Workspace) -> Html {
             <dt>{ which }</dt>
             <dd>
                 <span translate="no" dir="auto">{ article.title().to_string() }</span>
-                { format!(", {}", words::counted(mentions, "mention", "mentions")) }
+                { own::mentions(mentions) }
             </dd>
         </div>
     }

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use filters::Filters;
 use preview::Preview;
 use scope::{Articles, Scope, ScopeChoice};
+use texts::export as own;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -20,10 +21,6 @@ use crate::storage::DocumentId;
 use crate::ui::hands::model_name;
 use crate::ui::library::PageLibrary;
 use crate::workspace::Workspace;
-
-/// What is said once a link is copied.
-const LINKED: &str =
-    "The link is copied. It holds the article itself: whoever opens it can read it.";
 
 /// What the dialog takes.
 #[derive(Properties, PartialEq)]
@@ -85,9 +82,7 @@ pub fn Export(props: &ExportProps) -> Html {
             let file = &offer.file;
             match download::download(&file.name, file.media_type(), &file.bytes) {
                 Ok(()) => super::modal::close(&node),
-                Err(_) => told.set(Some(
-                    "The browser did not save the file. Copy it instead.".into(),
-                )),
+                Err(_) => told.set(Some(own::not_saved().into())),
             }
         })
     };
@@ -98,7 +93,7 @@ pub fn Export(props: &ExportProps) -> Html {
             if let Some(text) = offer.text.clone() {
                 wasm_bindgen_futures::spawn_local(async move {
                     let copied = clipboard::copy(text).await;
-                    told.set(Some(copied.err().unwrap_or("Copied.").into()));
+                    told.set(Some(copied.err().unwrap_or_else(own::copied).into()));
                 });
             }
         })
@@ -115,7 +110,9 @@ pub fn Export(props: &ExportProps) -> Html {
                     let (link, told) = (address::with_fragment(&fragment), told.clone());
                     wasm_bindgen_futures::spawn_local(async move {
                         let copied = clipboard::copy(link).await;
-                        told.set(Some(AttrValue::from(copied.err().unwrap_or(LINKED))));
+                        told.set(Some(AttrValue::from(
+                            copied.err().unwrap_or_else(own::link_copied),
+                        )));
                     });
                 }
                 Err(error) => {
@@ -137,12 +134,12 @@ pub fn Export(props: &ExportProps) -> Html {
         <Modal
             node={&node}
             class="export"
-            name="Download"
+            name={own::title()}
             selecting={props.selecting}
             on_close={&props.on_close}
         >
             <div class="export-choice">
-                <label class="export-label" for="export-format">{ "Format" }</label>
+                <label class="export-label" for="export-format">{ own::format() }</label>
                 <select id="export-format" class="field" onchange={on_format}>
                     { for Format::ALL.into_iter().map(|one| html! {
                         <option key={one.key()} value={one.key()} selected={one == *format}>
@@ -160,10 +157,10 @@ pub fn Export(props: &ExportProps) -> Html {
             <div class="export-actions">
                 <p class="export-told" role="status">{ (*told).clone().unwrap_or_default() }</p>
                 if *scope == Scope::Open {
-                    <button type="button" class="button" onclick={on_link}>{ "Copy link" }</button>
+                    <button type="button" class="button" onclick={on_link}>{ own::copy_link() }</button>
                 }
                 if offer.text.is_some() {
-                    <button type="button" class="button" onclick={on_copy}>{ "Copy" }</button>
+                    <button type="button" class="button" onclick={on_copy}>{ own::copy() }</button>
                 }
                 <button
                     type="button"
@@ -171,7 +168,7 @@ pub fn Export(props: &ExportProps) -> Html {
                     autofocus=true
                     onclick={on_download}
                 >
-                    { format!("Download {}", format.name()) }
+                    { own::download(format.name()) }
                 </button>
             </div>
         </Modal>
@@ -181,22 +178,19 @@ pub fn Export(props: &ExportProps) -> Html {
 /// What a format is for, in a sentence.
 fn about(format: Format) -> &'static str {
     match format {
-        Format::GlossJson => "Everything, to be opened here again or read by your own programs.",
-        Format::WebAnnotation => "The W3C standard: for Recogito, Hypothesis and web archives.",
-        Format::Doccano => "For doccano: import it as a sequence labelling dataset.",
-        Format::LabelStudio => {
-            "For Label Studio: tasks with your decisions, suggestions as predictions, and the \
-             labelling configuration."
-        }
-        Format::Spacy => "For training with spaCy.",
-        Format::Prodigy => "For Prodigy’s ner.manual and ner.correct.",
-        Format::Brat => "For brat: the text, its annotations and the configuration.",
-        Format::Conll => "A word a line with its tag, as CoNLL-2003 has it.",
-        Format::HuggingFace => "For token classification with Hugging Face datasets.",
-        Format::Displacy => "For displaCy’s manual mode.",
-        Format::UimaCas => "For INCEpTION and other UIMA tools.",
-        Format::Csv => "A mention a row, for spreadsheets and data frames.",
-        Format::Markdown => "The article with its mentions as links, for notes and wikis.",
-        Format::Html => "A page to read, print and send; it opens here again.",
+        Format::GlossJson => own::gloss_json(),
+        Format::WebAnnotation => own::web_annotation(),
+        Format::Doccano => own::doccano(),
+        Format::LabelStudio => own::label_studio(),
+        Format::Spacy => own::spacy(),
+        Format::Prodigy => own::prodigy(),
+        Format::Brat => own::brat(),
+        Format::Conll => own::conll(),
+        Format::HuggingFace => own::hugging_face(),
+        Format::Displacy => own::displacy(),
+        Format::UimaCas => own::uima_cas(),
+        Format::Csv => own::csv(),
+        Format::Markdown => own::markdown(),
+        Format::Html => own::html(),
     }
 }

@@ -5,6 +5,7 @@ mod item;
 use std::rc::Rc;
 
 use item::ItemReport;
+use texts::importing as own;
 use yew::prelude::*;
 
 use super::compare::{Compare, Sides};
@@ -16,7 +17,7 @@ use crate::storage::DocumentId;
 use crate::ui::desk::{Action, Notice};
 use crate::ui::library::PageLibrary;
 use crate::ui::opening::{open_item, open_merged};
-use crate::ui::words::{self, importing};
+use crate::ui::words::importing;
 use crate::workspace::Workspace;
 
 /// What the dialog takes.
@@ -84,7 +85,7 @@ pub fn Import(props: &ImportProps) -> Html {
         let on_click = Callback::from(move |_: MouseEvent| comparing.set(!*comparing));
         html! {
             <button type="button" class="button" aria-expanded={expanded} onclick={on_click}>
-                { "Compare" }
+                { own::compare() }
             </button>
         }
     });
@@ -92,7 +93,7 @@ pub fn Import(props: &ImportProps) -> Html {
         <Modal
             node={&node}
             class={if *comparing { "import import-wide" } else { "import" }}
-            name="Annotations from a file"
+            name={own::title()}
             selecting={props.selecting}
             on_close={&props.on_close}
         >
@@ -102,7 +103,7 @@ pub fn Import(props: &ImportProps) -> Html {
             if !props.incoming.unreadable.is_empty() {
                 <ul class="import-list import-bad">
                     { for props.incoming.unreadable.iter().map(|(name, reason)| html! {
-                        <li><strong>{ name.to_string() }</strong>{ format!(": {reason}") }</li>
+                        <li><strong>{ name.to_string() }</strong>{ own::not_read(reason) }</li>
                     }) }
                 </ul>
             }
@@ -111,7 +112,7 @@ pub fn Import(props: &ImportProps) -> Html {
                 html! {
                     <section class="import-merge">
                         <p>
-                            { "This is the text of the article that is open. " }
+                            { own::of_open() }{ " " }
                             { importing::would_bring(&brought) }
                         </p>
                         if !brought.collisions.is_empty() {
@@ -145,7 +146,7 @@ pub fn Import(props: &ImportProps) -> Html {
                         html! {
                             <>
                                 <button type="button" class="button" onclick={act(open_item(item))}>
-                                    { "Open as a new article" }
+                                    { own::open_as_new() }
                                 </button>
                                 { compare }
                                 <button
@@ -153,7 +154,7 @@ pub fn Import(props: &ImportProps) -> Html {
                                     class="button button-primary"
                                     onclick={act(Action::Bring(theirs, clock::stamp()))}
                                 >
-                                    { "Merge into this article" }
+                                    { own::merge() }
                                 </button>
                             </>
                         }
@@ -164,7 +165,7 @@ pub fn Import(props: &ImportProps) -> Html {
                             class="button button-primary"
                             onclick={act(open_item(item))}
                         >
-                            { "Open" }
+                            { own::open() }
                         </button>
                     },
                     (None, []) => html! {},
@@ -172,7 +173,7 @@ pub fn Import(props: &ImportProps) -> Html {
                         <>
                             { compare }
                             <button type="button" class="button button-primary" onclick={on_keep}>
-                                { format!("Keep all {} and open the first", items.len()) }
+                                { own::keep_all(items.len()) }
                             </button>
                         </>
                     },
@@ -197,15 +198,12 @@ fn keep_all(items: &[Item], library: &PageLibrary, dispatch: &Callback<Action>) 
         }
     }
     dispatch.emit(open_item(first));
-    let kept = words::counted(kept, "other article is", "other articles are");
     dispatch.emit(Action::Notice(Some(match reason {
         None => Notice {
             error: false,
-            words: format!("{kept} in the list of your articles.").into(),
+            words: own::kept(kept).into(),
             back: None,
         },
-        Some(error) => Notice::error(format!(
-            "{kept} in the list of your articles; not all could be kept: {error}."
-        )),
+        Some(error) => Notice::error(own::not_all_kept(kept, &error.to_string())),
     })));
 }

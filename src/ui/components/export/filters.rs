@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use texts::export as own;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -75,13 +76,13 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
         <details class="export-filters" open={!choice.is_everything()}>
             <summary>
                 { if choice.is_everything() {
-                    format!("What is in it: everything, {}", words::counted(all, "mention", "mentions"))
+                    own::everything(all)
                 } else {
-                    format!("What is in it: {left} of {all} mentions")
+                    own::Many { all, left }.say()
                 } }
             </summary>
             <fieldset class="export-labels">
-                <legend class="unseen">{ "Labels" }</legend>
+                <legend class="unseen">{ own::labels() }</legend>
                 { for counts.iter().map(|(label, count)| html! {
                     <label key={label.as_str().to_owned()} class="check">
                         <input
@@ -89,15 +90,15 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
                             checked={!choice.without.contains(label)}
                             onchange={on_label(label)}
                         />
-                        { format!("{} ({count})", words::label_plural(label)) }
+                        { own::label_count(*count, &words::label_plural(label)) }
                     </label>
                 }) }
             </fieldset>
             if suggested > 0 {
                 <Switch
                     name="decisions-only"
-                    title="Only what you have decided on"
-                    about={format!("Leaves out {}.", words::counted(suggested, "suggestion", "suggestions"))}
+                    title={own::decisions_only()}
+                    about={own::leaves_out(suggested)}
                     on={choice.decisions_only}
                     on_change={on_decisions}
                 />
@@ -105,7 +106,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
             if suggested > 0 && !choice.decisions_only {
                 <div class="threshold">
                     <label for="export-least">
-                        { format!("Suggestions of at least {per_cent} %") }
+                        { own::at_least(f64::from(per_cent) / 100.0) }
                     </label>
                     <input
                         id="export-least"

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use texts::{Piece, export as own, lists};
 use yew::prelude::*;
 
 use crate::formats::{Offer, Verification};
+use crate::ui::sentence::sentence;
 
 /// What the preview takes.
 #[derive(Properties, PartialEq)]
@@ -19,28 +21,23 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     let offer = &props.offer;
     let complete = offer.verification.is_complete();
     html! {
-        <section class="export-preview" aria-label="The file">
+        <section class="export-preview" aria-label={own::file()}>
             <p class="export-proof" data-complete={complete.to_string()} role="status">
                 { proof(&offer.verification) }
             </p>
             if !offer.losses.is_empty() {
-                <ul class="export-losses" aria-label="What the format cannot hold">
+                <ul class="export-losses" aria-label={own::losses()}>
                     { for offer.losses.iter().map(|loss| html! { <li>{ loss.to_string() }</li> }) }
                 </ul>
             }
             <p class="export-file">
-                <span translate="no">{ &offer.file.name }</span>
-                { ", " }
-                { size(offer.file.bytes.len()) }
-                if offer.files > 1 {
-                    { format!(", {} files; the first begins:", offer.files) }
-                }
+                { sentence(file(offer)) }
             </p>
             <pre
                 class="export-text"
                 tabindex="0"
                 role="group"
-                aria-label="How the file begins"
+                aria-label={own::begins()}
                 translate="no"
             >
                 { &offer.preview }
@@ -52,6 +49,16 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
     }
 }
 
+/// The name of the file, how large it is, and of how many files it is made.
+fn file(offer: &Offer) -> Vec<Piece<Html>> {
+    let name = html! { <span translate="no">{ &offer.file.name }</span> };
+    let size = size(offer.file.bytes.len());
+    match offer.files {
+        0 | 1 => own::size(name, &size),
+        files => own::size_of_files(files, name, &size),
+    }
+}
+
 /// "31 of 31 mentions identical", and what differs.
 fn proof(verification: &Verification) -> String {
     let Verification {
@@ -60,29 +67,37 @@ fn proof(verification: &Verification) -> String {
         ..
     } = verification;
     if let Some(reason) = &verification.unreadable {
-        return format!("This file could not be read back: {reason}");
+        return own::unreadable(reason);
     }
     if *mentions == 0 {
-        return "There is no mention in it.".to_owned();
+        return own::no_mention().to_owned();
     }
     let differs: Vec<String> = verification
         .missing
         .iter()
         .chain(&verification.strange)
         .take(3)
-        .map(|quote| format!("“{quote}”"))
+        .map(|quote| own::quote(quote))
         .collect();
-    let proved = format!("Read back: {identical} of {mentions} mentions identical.");
     match differs.as_slice() {
-        [] => proved,
-        differs => format!("{proved} Not: {}.", differs.join(", ")),
+        [] => own::Proved {
+            identical: *identical,
+            mentions: *mentions,
+        }
+        .say(),
+        differs => own::ProvedBut {
+            identical: *identical,
+            mentions: *mentions,
+            quotes: &differs.join(lists::comma()),
+        }
+        .say(),
     }
 }
 
 fn size(bytes: usize) -> String {
     match bytes {
-        0..1_000 => format!("{bytes} bytes"),
-        1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
-        _ => format!("{:.1} MB", bytes as f64 / 1e6),
+        0..1_000 => own::bytes(bytes),
+        1_000..1_000_000 => own::kilobytes(&bytes.div_ceil(1_000).to_string()),
+        _ => own::megabytes(&format!("{:.1}", bytes as f64 / 1e6)),
     }
 }

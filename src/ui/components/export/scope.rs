@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::export as own;
 use yew::prelude::*;
 
 use crate::storage::DocumentId;
@@ -95,9 +96,8 @@ pub(super) struct ScopeChoiceProps {
 #[component]
 pub(super) fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
     let (few, words) = match props.chosen {
-        None => (Scope::Open, "This article".to_owned()),
-        Some(1) => (Scope::Chosen, "The one that is selected".to_owned()),
-        Some(count) => (Scope::Chosen, format!("The {count} that are selected")),
+        None => (Scope::Open, own::this_article().to_owned()),
+        Some(count) => (Scope::Chosen, own::those_selected(count)),
     };
     let option = |scope: Scope, words: String| {
         let on_choose = props.on_scope.reform(move |_: Event| scope);
@@ -107,10 +107,10 @@ pub(super) fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
     };
     html! {
         <fieldset class="preference">
-            <legend>{ "Articles" }</legend>
+            <legend>{ own::articles() }</legend>
             <div class="preference-row">
                 { option(few, words) }
-                { option(Scope::All, format!("All {} that are kept here", props.kept)) }
+                { option(Scope::All, own::all_kept(props.kept)) }
             </div>
         </fieldset>
     }

@@ -1,9 +1,11 @@
 //! A document from a file: its format, its mentions, its offsets, and what could not be taken.
 
+use texts::importing as own;
 use yew::prelude::*;
 
 use crate::formats::OffsetUnit;
 use crate::incoming::Item;
+use crate::ui::sentence::sentence;
 use crate::ui::words::importing;
 
 /// How many failures are listed.
@@ -33,31 +35,32 @@ pub(super) fn ItemReport(props: &ItemReportProps) -> Html {
             { for item.proof.and_then(|proof| proof.likelier).map(|likelier| html! {
                 <div class="import-doubt">
                     <p>
-                        { format!(
-                            "More of its mentions begin and end with words when offsets count {}. \
-                             Many programs count so, whatever the format says.",
-                            likelier.noun()
-                        ) }
+                        { own::likelier(likelier.noun()) }
                     </p>
                     <button
                         type="button"
                         class="button"
                         onclick={props.on_unit.reform(move |_: MouseEvent| likelier)}
                     >
-                        { format!("Count {}", likelier.noun()) }
+                        { own::count_in(likelier.noun()) }
                     </button>
                 </div>
             }) }
             if !item.failed.is_empty() {
                 <details>
-                    <summary class="import-summary">{ "What could not be taken, and why" }</summary>
+                    <summary class="import-summary">{ own::failed() }</summary>
                     <ul class="import-list">
                         { for item.failed.iter().take(LISTED).map(|failed| html! {
                             <li>
-                                if !failed.quote.is_empty() {
-                                    <strong>{ format!("“{}” ", failed.quote) }</strong>
+                                if failed.quote.is_empty() {
+                                    { own::failed_number(failed.index + 1, &failed.reason) }
+                                } else {
+                                    { sentence(own::failed_quote(
+                                        failed.index + 1,
+                                        html! { <strong>{ failed.quote.to_string() }</strong> },
+                                        &failed.reason,
+                                    )) }
                                 }
-                                { format!("(number {} in the file): {}.", failed.index + 1, failed.reason) }
                             </li>
                         }) }
                     </ul>
