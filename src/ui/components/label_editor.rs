@@ -6,6 +6,7 @@ mod delete;
 mod file;
 mod row;
 
+use texts::label_editor as own;
 use yew::prelude::*;
 
 use super::{Icon, Modal, Picture};
@@ -82,20 +83,19 @@ pub fn LabelEditor(props: &LabelEditorProps) -> Html {
         <Modal
             {node}
             class="label-editor"
-            name="Labels"
+            name={own::title()}
             selecting={props.selecting}
             on_close={&props.on_close}
         >
             <p class="label-editor-about">
-                { "They belong to this article, and new articles begin with them. The first nine can \
-                   be given by the keys 1 to 9 as well." }
+                { own::about() }
             </p>
             <div class="label-row label-heads" aria-hidden="true">
                 <span />
-                <span class="label-name-fixed">{ "Name" }</span>
-                <span>{ "Tag" }</span>
-                <span>{ "Colour" }</span>
-                <span>{ "Key" }</span>
+                <span class="label-name-fixed">{ own::name() }</span>
+                <span>{ own::tag() }</span>
+                <span>{ own::colour() }</span>
+                <span>{ own::key() }</span>
             </div>
             <ol class="label-rows">
                 { for labels.iter().enumerate().map(|(index, definition)| html! {

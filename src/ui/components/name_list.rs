@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::name_list as own;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -65,10 +66,7 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let json = write_name_list(&names);
             let done = download::download("names.gloss-names.json", "application/json", &json);
-            problem.set(
-                done.err()
-                    .map(|reason| format!("The file could not be saved: {reason}")),
-            );
+            problem.set(done.err().map(|reason| own::not_saved(&reason)));
         })
     };
     let on_import = {
@@ -99,33 +97,33 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
         <Modal
             {node}
             class="name-list"
-            name="My list of names"
+            name={own::title()}
             selecting={false}
             on_close={&props.on_close}
         >
             <p class="panel-note">
-                { "These names are suggested, or marked, in every new article that you open." }
+                { own::about() }
             </p>
             <form class="name-list-add" onsubmit={on_add}>
                 <input
                     ref={field}
                     class="field"
                     type="text"
-                    aria-label="Name"
-                    placeholder="A name"
+                    aria-label={own::name()}
+                    placeholder={own::name_placeholder()}
                     autocomplete="off"
                 />
-                <select ref={menu} class="field" aria-label="Label">
+                <select ref={menu} class="field" aria-label={own::label()}>
                     { for labels.iter().map(|label| html! {
                         <option value={label.to_string()}>{ words::label_name(label) }</option>
                     }) }
                 </select>
-                <button type="submit" class="button button-primary">{ "Add" }</button>
+                <button type="submit" class="button button-primary">{ own::add() }</button>
             </form>
             if props.names.is_empty() {
-                <p class="empty">{ "No name is in it yet." }</p>
+                <p class="empty">{ own::empty() }</p>
             } else {
-                <ul class="name-list-names" aria-label="Names" tabindex="0">
+                <ul class="name-list-names" aria-label={own::names()} tabindex="0">
                     { for props.names.iter().map(|name| item(props, name)) }
                 </ul>
             }
@@ -139,14 +137,14 @@ pub fn NameListDialog(props: &NameListDialogProps) -> Html {
                     aria-disabled={props.names.is_empty().to_string()}
                     onclick={on_export}
                 >
-                    { "Save as a file" }
+                    { own::save() }
                 </button>
                 <FileChooser
-                    name="Add from a file"
+                    name={own::take()}
                     accept=".json,application/json"
                     on_files={on_import}
                 >
-                    { "Add from a file" }
+                    { own::take() }
                 </FileChooser>
             </div>
         </Modal>
@@ -191,12 +189,12 @@ fn item(props: &NameListDialogProps, name: &ListedName) -> Html {
                     onchange={on_treatment}
                 />
                 <label for={id}>
-                    { "Mark at once" }<span class="unseen">{ format!(": {}", name.name) }</span>
+                    { own::mark_at_once() }<span class="unseen">{ own::mark_at_once_that(&name.name) }</span>
                 </label>
             </span>
             <button type="button" class="button button-plain" onclick={on_remove}>
                 <Icon picture={Picture::Remove} />
-                <span class="unseen">{ format!("Remove {}", name.name) }</span>
+                <span class="unseen">{ own::remove(&name.name) }</span>
             </button>
         </li>
     }

@@ -1,5 +1,6 @@
 //! The person's list of names: read when the page starts, kept whenever it changes.
 
+use texts::name_list;
 use yew::prelude::*;
 
 use crate::names::NameList;
@@ -32,7 +33,7 @@ pub fn use_names(desk: &UseReducerHandle<Desk>, library: &PageLibrary) {
                     kept.replace(Some(names.clone()));
                 }
                 Err(error) => {
-                    let words = format!("The list of names could not be kept: {error}.");
+                    let words = name_list::not_kept(&error.to_string());
                     dispatcher.dispatch(Action::error(words));
                 }
             }

@@ -1,5 +1,6 @@
 //! Adds a label by its name.
 
+use texts::label_editor as own;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -44,8 +45,8 @@ pub(super) fn AddLabel(props: &AddLabelProps) -> Html {
             <input
                 ref={field}
                 class="field"
-                aria-label="Name of the new label"
-                placeholder="New label, e.g. Vessel"
+                aria-label={own::new_name()}
+                placeholder={own::new_name_placeholder()}
                 maxlength={Label::LONGEST.to_string()}
                 onkeydown={on_key}
             />
@@ -55,7 +56,7 @@ pub(super) fn AddLabel(props: &AddLabelProps) -> Html {
                 onclick={Callback::from(move |_: MouseEvent| add())}
             >
                 <Icon picture={Picture::Add} />
-                { "Add" }
+                { own::add() }
             </button>
         </div>
     }

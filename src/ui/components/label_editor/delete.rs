@@ -1,5 +1,6 @@
 //! Asks what becomes of the mentions of a label that is deleted.
 
+use texts::label_editor as own;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -52,28 +53,24 @@ pub(super) fn DeleteLabel(props: &DeleteLabelProps) -> Html {
             })
     };
     html! {
-        <div class="label-delete" role="group" aria-label={format!("Delete {name}")}>
+        <div class="label-delete" role="group" aria-label={own::delete(&name)}>
             <p>
-                { format!(
-                    "{} {} the label “{name}”. What becomes of them?",
-                    words::counted(props.mentions, "mention", "mentions"),
-                    if props.mentions == 1 { "has" } else { "have" },
-                ) }
+                { own::what_becomes(props.mentions, &name) }
             </p>
             <div class="card-row">
-                <select ref={select} class="field label-instead" aria-label="Their new label">
+                <select ref={select} class="field label-instead" aria-label={own::instead()}>
                     { for props.others.iter().map(|other| html! {
                         <option key={other.as_str()}>{ words::label_name(other) }</option>
                     }) }
                 </select>
-                <button type="button" class="button" onclick={on_relabel}>{ "Give them this label" }</button>
-                <button type="button" class="button" onclick={on_remove}>{ "Remove them" }</button>
+                <button type="button" class="button" onclick={on_relabel}>{ own::relabel() }</button>
+                <button type="button" class="button" onclick={on_remove}>{ own::remove() }</button>
                 <button
                     type="button"
                     class="button button-plain"
                     onclick={props.on_cancel.reform(|_: MouseEvent| ())}
                 >
-                    { "Cancel" }
+                    { own::cancel() }
                 </button>
             </div>
         </div>

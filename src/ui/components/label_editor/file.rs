@@ -1,5 +1,6 @@
 //! A set of labels as a file: taken from one, and given as one.
 
+use texts::label_editor as own;
 use web_sys::File;
 use yew::prelude::*;
 
@@ -42,19 +43,19 @@ pub(super) fn LabelFile(props: &LabelFileProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let json = write_label_set(&labels);
             if let Err(reason) = download::download("labels.json", "application/json", &json) {
-                on_problem.emit(format!("The file could not be saved: {reason}"));
+                on_problem.emit(own::not_saved(&reason));
             }
         })
     };
     html! {
         <div class="label-files">
-            <FileChooser name="Take from a file" accept=".json,application/json" on_files={on_file}>
+            <FileChooser name={own::take()} accept=".json,application/json" on_files={on_file}>
                 <Icon picture={Picture::Open} />
-                { "Take from a file" }
+                { own::take() }
             </FileChooser>
             <button type="button" class="button" onclick={on_download}>
                 <Icon picture={Picture::Download} />
-                { "Save as a file" }
+                { own::save() }
             </button>
         </div>
     }

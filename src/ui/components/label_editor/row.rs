@@ -1,5 +1,6 @@
 //! One label: its name, tag, colour, key and place.
 
+use texts::label_editor as own;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -77,27 +78,27 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
             if own {
                 <input
                     class="field label-name"
-                    aria-label={format!("Name of {name}")}
+                    aria-label={own::name_of(&name)}
                     maxlength={Label::LONGEST.to_string()}
                     ref={name_field}
                     onchange={on_name}
                 />
             } else {
-                <span class="label-name label-name-fixed" title="The recogniser finds these by itself">
+                <span class="label-name label-name-fixed" title={own::found_by_itself()}>
                     { name.clone() }
                 </span>
             }
             <input
                 class="field label-tag"
-                aria-label={format!("Tag of {name}")}
-                title="What stands on its mentions"
+                aria-label={own::tag_of(&name)}
+                title={own::tag_of_about()}
                 ref={tag_field}
                 onchange={on_tag}
             />
             <select
                 class="field label-colour"
-                aria-label={format!("Colour of {name}")}
-                title={props.alike.then_some("Another label has this colour too")}
+                aria-label={own::colour_of(&name)}
+                title={props.alike.then(own::colour_of_alike)}
                 onchange={on_colour}
             >
                 { for Colour::ALL.iter().map(|colour| html! {
@@ -112,16 +113,16 @@ pub(super) fn LabelRow(props: &LabelRowProps) -> Html {
             </select>
             <input
                 class="field label-key"
-                aria-label={format!("Key of {name}")}
-                title="The letter that gives it"
+                aria-label={own::key_of(&name)}
+                title={own::key_of_about()}
                 placeholder="–"
                 ref={key_field}
                 onchange={on_key}
             />
             <span class="label-buttons">
-                { small_button(Picture::Up, format!("Move {name} up"), props.place == 0, moving(props.place.saturating_sub(1))) }
-                { small_button(Picture::Down, format!("Move {name} down"), props.last, moving(props.place + 1)) }
-                { small_button(Picture::Remove, format!("Delete {name}"), !own, on_delete) }
+                { small_button(Picture::Up, own::move_up(&name), props.place == 0, moving(props.place.saturating_sub(1))) }
+                { small_button(Picture::Down, own::move_down(&name), props.last, moving(props.place + 1)) }
+                { small_button(Picture::Remove, own::delete(&name), !own, on_delete) }
             </span>
         </li>
     }

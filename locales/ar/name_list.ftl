@@ -1,0 +1,15 @@
+title = قائمة أسمائي
+about = هذه الأسماء تُقترح أو توسم في كل مقال جديد تفتحه.
+name = الاسم
+    .placeholder = اسم
+label = التصنيف
+add = إضافة
+empty = لا اسم فيها بعد.
+names = الأسماء
+mark-at-once = الوسم على الفور
+    .that = : { $name }
+remove = إزالة { $name }
+save = الحفظ في ملف
+take = الإضافة من ملف
+not-saved = تعذّر حفظ الملف: { $reason }
+not-kept = تعذّر حفظ قائمة الأسماء: { $reason }.
