@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read as _, Write as _};
 
+use texts::formats as words;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -34,10 +35,13 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<File>, ReadError> {
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).map_err(|error| refuse(error.to_string()))?;
     if archive.len() > MOST_FILES {
-        return Err(refuse(format!(
-            "it has {} files; at most {MOST_FILES} are read",
-            archive.len()
-        )));
+        return Err(refuse(
+            words::TooManyFiles {
+                count: archive.len(),
+                most: MOST_FILES,
+            }
+            .say(),
+        ));
     }
     let mut files = Vec::new();
     let mut left = LARGEST;
@@ -58,12 +62,9 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<Vec<File>, ReadError> {
             .take(left + 1)
             .read_to_end(&mut content)
             .map_err(|error| refuse(format!("{name}: {error}")))?;
-        left = left.checked_sub(read as u64).ok_or_else(|| {
-            refuse(format!(
-                "it unpacks to more than {} MB",
-                LARGEST / 1_000_000
-            ))
-        })?;
+        left = left
+            .checked_sub(read as u64)
+            .ok_or_else(|| refuse(words::too_large((LARGEST / 1_000_000) as usize)))?;
         files.push(File {
             name,
             bytes: content,

@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use texts::formats as words;
+
 use super::draft::{Draft, DraftMention};
 use super::read_error::ReadError;
 use super::{number, tokens};
@@ -92,9 +94,8 @@ pub(super) fn read(annotations: &str, text: Option<&str>) -> Result<Draft, ReadE
         if id.starts_with('T') {
             let (label, places) = what
                 .split_once(' ')
-                .ok_or_else(|| refuse("a mention needs a label and two offsets"))?;
-            let offsets = ends(places)
-                .ok_or_else(|| refuse("its offsets are not two numbers, such as “2 10”"))?;
+                .ok_or_else(|| refuse(words::label_and_offsets()))?;
+            let offsets = ends(places).ok_or_else(|| refuse(words::two_numbers()))?;
             index_of.insert(id, mentions.len());
             mentions.push(DraftMention {
                 quote: quote.map(str::to_owned),

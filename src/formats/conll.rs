@@ -59,7 +59,7 @@ pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
             _ => {
                 return Err(ReadError::Line {
                     line: index + 1,
-                    reason: "there is no word with a tag such as “B-PER” or “O” in it".to_owned(),
+                    reason: texts::formats::no_tag().to_owned(),
                 });
             }
         }

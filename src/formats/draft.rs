@@ -1,5 +1,7 @@
 //! What a reader takes from a file of another tool, before it is held against a text.
 
+use texts::formats as words;
+
 /// A document as a file has it. Its offsets mean what the file's tool meant by them; see
 /// [`Draft::unit`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,9 +59,9 @@ impl OffsetUnit {
     /// Its name in a sentence.
     pub fn noun(self) -> &'static str {
         match self {
-            OffsetUnit::CodePoint => "code points",
-            OffsetUnit::Utf16 => "UTF-16 code units",
-            OffsetUnit::Byte => "bytes",
+            OffsetUnit::CodePoint => words::code_points(),
+            OffsetUnit::Utf16 => words::utf_16_units(),
+            OffsetUnit::Byte => words::bytes(),
         }
     }
 }

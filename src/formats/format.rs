@@ -70,7 +70,7 @@ impl Format {
         Format::Html,
     ];
 
-    /// What it is called on the page.
+    /// What it is called, in the language of now: most are called by the name of their tool.
     pub fn name(self) -> &'static str {
         match self {
             Format::GlossJson => "Gloss JSON",
@@ -86,7 +86,7 @@ impl Format {
             Format::UimaCas => "UIMA CAS JSON (INCEpTION)",
             Format::Csv => "CSV",
             Format::Markdown => "Markdown",
-            Format::Html => "HTML report",
+            Format::Html => texts::formats::html_report(),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use texts::formats as words;
+
 use super::format::Format;
 use super::tokens;
 use crate::annotation::{Annotation, Label};
@@ -67,39 +69,17 @@ pub enum Lost {
 impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.count;
-        let mentions = match count {
-            1 => "1 mention".to_owned(),
-            count => format!("{count} mentions"),
-        };
-        match self.what {
-            Lost::Text => f.write_str(
-                "The text is not in the file: it can be opened only beside its article.",
-            ),
-            Lost::WhiteSpace => {
-                f.write_str("The spaces and line ends between the words are not in the file.")
-            }
-            Lost::Overlaps => write!(f, "{mentions} inside or across another: left out."),
-            Lost::PaddedMentions => {
-                write!(
-                    f,
-                    "{mentions} with white space at an end: written without it."
-                )
-            }
-            Lost::SpacesInLabels => {
-                write!(
-                    f,
-                    "{mentions} with a space in the label: written with an underscore."
-                )
-            }
-            Lost::Status => write!(f, "{mentions} only suggested: written as if decided."),
-            Lost::Confidence => write!(f, "The confidence of {mentions}: left out."),
-            Lost::Notes => write!(f, "The notes on {mentions}: left out."),
-            Lost::EverythingElse => match count {
-                0 => f.write_str("Ids and times: left out."),
-                1 => f.write_str("Ids, times, and 1 rejected suggestion: left out."),
-                count => write!(f, "Ids, times, and {count} rejected suggestions: left out."),
-            },
-        }
+        f.write_str(&match self.what {
+            Lost::Text => return f.write_str(words::lost_text()),
+            Lost::WhiteSpace => return f.write_str(words::lost_white_space()),
+            Lost::Overlaps => words::lost_overlaps(count),
+            Lost::PaddedMentions => words::lost_padding(count),
+            Lost::SpacesInLabels => words::lost_spaces(count),
+            Lost::Status => words::lost_status(count),
+            Lost::Confidence => words::lost_confidence(count),
+            Lost::Notes => words::lost_notes(count),
+            Lost::EverythingElse => words::lost_else(count),
+        })
     }
 }
 

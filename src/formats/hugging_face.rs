@@ -4,6 +4,7 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
+use texts::formats as words;
 
 use super::draft::Draft;
 use super::read_error::ReadError;
@@ -48,11 +49,13 @@ pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
             reason,
         };
         if line.tokens.len() != line.ner_tags.len() {
-            return Err(refuse(format!(
-                "it has {} tokens and {} tags",
-                line.tokens.len(),
-                line.ner_tags.len()
-            )));
+            return Err(refuse(
+                words::TokensAndTags {
+                    tokens: line.tokens.len(),
+                    tags: line.ner_tags.len(),
+                }
+                .say(),
+            ));
         }
         let words = line
             .tokens
@@ -60,13 +63,8 @@ pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
             .zip(&line.ner_tags)
             .map(|(word, tag)| match tag.as_str() {
                 Some(tag) if conll::is_tag(tag) => Ok((word, tag.to_owned())),
-                Some(tag) => Err(refuse(format!(
-                    "“{tag}” is not a tag such as “B-PER” or “O”"
-                ))),
-                None => Err(refuse(
-                    "its tags are numbers; export the data set with the names of the tags"
-                        .to_owned(),
-                )),
+                Some(tag) => Err(refuse(words::bad_tag(tag))),
+                None => Err(refuse(words::numbered_tags().to_owned())),
             })
             .collect::<Result<Vec<_>, ReadError>>()?;
         let document = document_of(&line.id);

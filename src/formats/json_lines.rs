@@ -29,9 +29,9 @@ pub(super) fn values(file: &str) -> Result<Vec<Value>, ReadError> {
 pub(super) fn reason(error: &serde_json::Error) -> String {
     let words = error.to_string();
     if error.is_eof() {
-        "it breaks off in the middle: the file is not whole".to_owned()
+        texts::formats::cut_off().to_owned()
     } else if words.starts_with("recursion limit exceeded") {
-        "it is nested in more than 128 levels, as no annotation is".to_owned()
+        texts::formats::too_deep().to_owned()
     } else {
         words
     }

@@ -152,7 +152,7 @@ pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
         .map(|(index, task)| {
             draft(task).ok_or_else(|| ReadError::Document {
                 document: index + 1,
-                reason: "its “data” has no text".to_owned(),
+                reason: texts::formats::no_data("data"),
             })
         })
         .collect()

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::rc::Rc;
 
+use texts::formats as words;
+
 use super::alignment::Alignment;
 use super::draft::{Draft, DraftMention, OffsetUnit};
 use super::quote;
@@ -52,13 +54,8 @@ pub enum LandingError {
 impl fmt::Display for LandingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LandingError::NoText => f.write_str(
-                "This file holds marks without the text that they stand in. Open the article \
-                 first, then open this file.",
-            ),
-            LandingError::Text(error) => {
-                write!(f, "The text in this file cannot be opened. {error}")
-            }
+            LandingError::NoText => f.write_str(words::no_text()),
+            LandingError::Text(error) => f.write_str(&words::text(&error.to_string())),
         }
     }
 }
@@ -102,7 +99,7 @@ pub fn land_on(draft: &Draft, document: &Document, model: &Rc<str>, stamp: Stamp
             let span = whole_characters(document, span)?;
             let label = Label::parse(&mention.label).map_err(|error| error.to_string())?;
             if !marks.insert((span, label.clone())) {
-                return Err("the same span has the same label already".to_owned());
+                return Err(words::same_mark().to_owned());
             }
             found_again += usize::from(again);
             Ok(annotation(mention, span, label, model, stamp, index))
@@ -200,7 +197,11 @@ impl Lander<'_> {
             let (start, end) = offsets;
             return match mention.quote {
                 Some(_) => quote::find(self.document, mention).map(|span| (span, true)),
-                None => Err(format!("{start}–{end} is outside the text")),
+                None => Err(words::Outside {
+                    start: &start.to_string(),
+                    end: &end.to_string(),
+                }
+                .say()),
             };
         };
         let there = &self.source[span];
@@ -209,17 +210,18 @@ impl Lander<'_> {
                 quote::find(self.document, mention)
                     .map(|span| (span, true))
                     .map_err(|reason| {
-                        format!(
-                            "the text at its offsets is “{}”; {reason}",
-                            quote::cut(there)
-                        )
+                        words::OtherQuoteToo {
+                            there: &quote::cut(there),
+                            reason: &reason,
+                        }
+                        .say()
                     })
             }
             _ => match &self.alignment {
                 Some(alignment) => alignment
                     .span(span)
                     .map(|span| (span, false))
-                    .ok_or_else(|| "there is no text in it".to_owned()),
+                    .ok_or_else(|| words::nothing_in_it().to_owned()),
                 None => {
                     let moved = DraftMention {
                         quote: Some(there.to_owned()),

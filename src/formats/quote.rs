@@ -1,5 +1,7 @@
 //! Where the words of a mention stand in a text, when its offsets do not say: by quote and context.
 
+use texts::formats as words;
+
 use super::draft::DraftMention;
 use crate::document::{ByteOffset, ByteSpan, Document};
 
@@ -29,7 +31,7 @@ pub(super) fn find(document: &Document, mention: &DraftMention) -> Result<ByteSp
         .as_deref()
         .map(str::trim)
         .filter(|quote| !quote.is_empty())
-        .ok_or("the file does not say what it marks, and its text is another one")?;
+        .ok_or_else(|| words::no_quote().to_owned())?;
     let text = document.text();
     let places: Vec<usize> = text.match_indices(quote).map(|(start, _)| start).collect();
     let (before, after) = match &mention.context {
@@ -47,7 +49,7 @@ pub(super) fn find(document: &Document, mention: &DraftMention) -> Result<ByteSp
     };
     let has_context = !(before.is_empty() && after.is_empty());
     match places.as_slice() {
-        [] => Err(format!("“{}” is not in the text", cut(quote))),
+        [] => Err(words::not_in_text(&cut(quote))),
         [only] if !has_context => Ok(span(*only)),
         _ => match places
             .iter()
@@ -56,15 +58,8 @@ pub(super) fn find(document: &Document, mention: &DraftMention) -> Result<ByteSp
             .as_slice()
         {
             [only] if has_context => Ok(span(**only)),
-            [] if places.len() == 1 => Err(format!(
-                "“{}” is in the text, but other words are around it",
-                cut(quote)
-            )),
-            _ => Err(format!(
-                "“{}” is in the text {} times, and nothing tells which is meant",
-                cut(quote),
-                places.len()
-            )),
+            [] if places.len() == 1 => Err(words::other_words_around(&cut(quote))),
+            _ => Err(words::several_places(places.len(), &cut(quote))),
         },
     }
 }

@@ -1,5 +1,7 @@
 //! Why a file of another tool cannot be read.
 
+use texts::formats as words;
+
 use std::fmt;
 
 /// Why a file cannot be read at all.
@@ -30,7 +32,7 @@ pub enum ReadError {
         count: usize,
         /// How many are taken.
         most: usize,
-        /// Of what.
+        /// Of what: `mentions` or `labels`.
         what: &'static str,
     },
     /// It is HTML without the data that a report of Gloss carries.
@@ -45,33 +47,21 @@ pub enum ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ReadError::Line { line, reason } => {
-                write!(f, "Line {line} of this file cannot be read: {reason}.")
+        f.write_str(&match self {
+            ReadError::Line { line, reason } => words::line(*line, reason),
+            ReadError::Document { document, reason } => words::document(*document, reason),
+            ReadError::Archive { reason } => words::archive(reason),
+            ReadError::TooMuch { count, most, what } => words::TooMuch {
+                count: *count,
+                most: *most,
+                what,
             }
-            ReadError::Document { document, reason } => {
-                write!(f, "Document {document} of this file cannot be read: {reason}.")
-            }
-            ReadError::Archive { reason } => {
-                write!(f, "This archive cannot be unpacked: {reason}.")
-            }
-            ReadError::TooMuch { count, most, what } => write!(
-                f,
-                "A document in this file has {count} {what}; at most {most} are taken. Split it into \
-                 smaller ones, or see whether its columns are the right ones."
-            ),
-            ReadError::NoReport => f.write_str(
-                "This is a web page, and no report that Gloss wrote. Copy its article and paste it.",
-            ),
-            ReadError::Gloss(reason) => f.write_str(reason),
-            ReadError::NotText => f.write_str(
-                "This file is not text in UTF-8. Save it as UTF-8 in the program that wrote it.",
-            ),
-            ReadError::Unknown => f.write_str(
-                "This file is in no format that Gloss knows. Export it as one of the formats in the \
-                 list, or paste the text of the article.",
-            ),
-        }
+            .say(),
+            ReadError::NoReport => return f.write_str(words::no_report()),
+            ReadError::Gloss(reason) => return f.write_str(reason),
+            ReadError::NotText => return f.write_str(words::not_text()),
+            ReadError::Unknown => return f.write_str(words::unknown()),
+        })
     }
 }
 

@@ -112,7 +112,7 @@ pub(super) fn read(file: &str) -> Result<Vec<Draft>, ReadError> {
     if drafts.is_empty() {
         return Err(ReadError::Document {
             document: 1,
-            reason: "there is no text (sofaString) in it".to_owned(),
+            reason: texts::formats::no_sofa("sofaString"),
         });
     }
     Ok(drafts.into_values().collect())

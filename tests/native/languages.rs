@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use gloss::annotation::{Command, Label, LabelEdit};
 use gloss::document::{ByteSpan, Document};
+use gloss::formats::{File, Loss, Lost, read};
 use gloss::intent::{LabelKey, Platform, Row, Situation, Table};
 use gloss::palette::{entries, search};
 use gloss::storage::{DocumentId, KeyValue, Library, MemoryStore};
@@ -117,6 +118,36 @@ fn what_was_done_is_stored_in_no_language_and_said_in_that_of_now() {
         [
             "mark ‘Ana’ as person",
             "وسم «\u{2068}Ana\u{2069}» بالتصنيف: \u{2068}شخص\u{2069}"
+        ]
+    );
+}
+
+#[test]
+fn a_file_is_refused_in_the_language_of_now() {
+    let mut said = Vec::new();
+    in_each_language(|_| {
+        let cut_off = File {
+            name: "a.json".to_owned(),
+            bytes: b"{\"text\": \"Ana".to_vec(),
+        };
+        let loss = Loss {
+            what: Lost::Overlaps,
+            count: 1,
+        };
+        said.push([read(&cut_off).unwrap_err().to_string(), loss.to_string()]);
+    });
+    assert_eq!(
+        said,
+        [
+            [
+                "Line 1 of this file cannot be read: it breaks off in the middle: the file is not \
+                 whole.",
+                "1 mention inside or across another: left out."
+            ],
+            [
+                "تعذّرت قراءة السطر 1 من هذا الملف: \u{2068}ينقطع في الوسط، فالملف غير كامل\u{2069}.",
+                "إشارة واحدة داخل غيرها أو متقاطعة معها: لا تُكتب."
+            ]
         ]
     );
 }

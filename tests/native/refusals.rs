@@ -50,14 +50,14 @@ fn what_would_be_too_much_is_refused_in_words() {
         (
             "a.jsonl",
             marks(200_001, |_| "PER".to_owned()),
-            "has 200001 mentions; at most 200000",
+            "has 200,001 mentions; at most 200,000",
         ),
         (
             "a.jsonl",
             marks(1_001, |index| format!("L{index}")),
-            "has 1001 labels; at most 1000",
+            "has 1,001 labels; at most 1,000",
         ),
-        ("a.ann", standoff, "has 200001 mentions"),
+        ("a.ann", standoff, "has 200,001 mentions"),
         ("a.json", deep.clone(), "nested in more than 128 levels"),
         (
             "a.json",

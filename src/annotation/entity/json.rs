@@ -50,15 +50,14 @@ impl EntityRecordJson {
     /// # Errors
     /// When something in it is none of what a record has, in words.
     pub fn read(self) -> Result<(EntityId, EntityRecord), String> {
-        let id = EntityId::parse(&self.id)
-            .ok_or_else(|| format!("“{}” is not sixteen hexadecimal digits", self.id))?;
+        let id =
+            EntityId::parse(&self.id).ok_or_else(|| texts::formats::not_hexadecimal(&self.id))?;
         let label = Label::parse(&self.label).map_err(|error| error.to_string())?;
         let mentions = self
             .mentions
             .iter()
             .map(|mention| {
-                AnnotationId::parse(mention)
-                    .ok_or_else(|| format!("“{mention}” is not sixteen hexadecimal digits"))
+                AnnotationId::parse(mention).ok_or_else(|| texts::formats::not_hexadecimal(mention))
             })
             .collect::<Result<_, _>>()?;
         let link = self

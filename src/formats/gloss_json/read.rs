@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::rc::Rc;
 
+use texts::formats as words;
+
 use super::{
     FORMAT, File, FileAnnotation, FileOrigin, FileStatus, ModelName, OFFSET_UNIT, VERSION,
 };
@@ -49,31 +51,22 @@ pub enum ParseError {
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ParseError::NotGloss(error) => {
-                write!(
-                    f,
-                    "This is not a Gloss file: {}.",
-                    json_lines::reason(error)
-                )
+        f.write_str(&match self {
+            ParseError::NotGloss(error) => words::not_gloss(&json_lines::reason(error)),
+            ParseError::OtherFormat(format) => words::other_format(format),
+            ParseError::Newer(version) => words::Newer {
+                version: &version.to_string(),
+                ours: &VERSION.to_string(),
             }
-            ParseError::OtherFormat(format) => {
-                write!(f, "This file says that it is “{format}”, not a Gloss file.")
+            .say(),
+            ParseError::OffsetUnit(unit) => words::OffsetUnit {
+                unit,
+                ours: OFFSET_UNIT,
             }
-            ParseError::Newer(version) => write!(
-                f,
-                "This file was written by a newer Gloss (format version {version}; this page reads \
-                 {VERSION}). Reload the page to get the newer one."
-            ),
-            ParseError::OffsetUnit(unit) => write!(
-                f,
-                "This file counts offsets in “{unit}”; a Gloss file counts in “{OFFSET_UNIT}”."
-            ),
-            ParseError::Labels(error) => {
-                write!(f, "The labels in this file cannot be taken. {error}")
-            }
-            ParseError::Text(error) => write!(f, "The text in this file cannot be opened. {error}"),
-        }
+            .say(),
+            ParseError::Labels(error) => words::labels(&error.to_string()),
+            ParseError::Text(error) => words::text(&error.to_string()),
+        })
     }
 }
 
@@ -120,9 +113,9 @@ pub fn parse(json: &str) -> Result<Parsed, ParseError> {
         let result = reader.annotation(entry).and_then(|annotation| {
             let mark = (annotation.span, annotation.label.clone());
             if !ids.insert(annotation.id) {
-                Err("another annotation before it has the same id".to_owned())
+                Err(words::same_id().to_owned())
             } else if annotation.is_live() && !marks.insert(mark) {
-                Err("the same span has the same label already".to_owned())
+                Err(words::same_mark().to_owned())
             } else {
                 Ok(annotation)
             }
@@ -148,7 +141,7 @@ pub fn parse(json: &str) -> Result<Parsed, ParseError> {
             Err(reason) => failed.push(Failed {
                 index,
                 quote,
-                reason: format!("what was said of this name cannot be taken: {reason}"),
+                reason: words::not_taken(&reason),
             }),
         }
     }
@@ -180,15 +173,13 @@ impl Reader<'_> {
     fn annotation(&self, entry: FileAnnotation) -> Result<Annotation, String> {
         let (span, quote) = self.span(entry.start, entry.end)?;
         if quote != entry.quote {
-            return Err(format!(
-                "the text at its offsets is “{}”",
-                quote.chars().take(40).collect::<String>()
+            return Err(words::other_quote(
+                &quote.chars().take(40).collect::<String>(),
             ));
         }
         check_span(self.document, span).map_err(|error| error.to_string())?;
         let label = Label::parse(&entry.label).map_err(|error| error.to_string())?;
-        let id = AnnotationId::parse(&entry.id)
-            .ok_or_else(|| "its id is not sixteen hexadecimal digits".to_owned())?;
+        let id = AnnotationId::parse(&entry.id).ok_or_else(|| words::bad_id().to_owned())?;
         let origin = match entry.origin {
             FileOrigin::Person => Origin::Person,
             FileOrigin::Model => {
@@ -225,7 +216,13 @@ impl Reader<'_> {
 
     /// The span in the document of offsets in the file's text, and the file's text there.
     fn span(&self, start: u32, end: u32) -> Result<(ByteSpan, &str), String> {
-        let outside = || format!("{start}–{end} is outside the text");
+        let outside = || {
+            words::Outside {
+                start: &start.to_string(),
+                end: &end.to_string(),
+            }
+            .say()
+        };
         let source_start = self
             .table
             .byte_of_code_point(CodePointOffset(start))
