@@ -13,6 +13,7 @@ pub use edit::{Hunk, TextEdit};
 pub use offset::{ByteOffset, ByteSpan, CodePointOffset, OffsetTable, Utf16Offset};
 pub use paragraph::{Paragraph, ParagraphKind};
 use sha2::{Digest, Sha256};
+use texts::refusals as words;
 
 /// A text and what is derived from it once. Cheap to clone; two documents are equal when their
 /// texts are.
@@ -47,18 +48,14 @@ pub enum DocumentError {
 impl fmt::Display for DocumentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DocumentError::Empty => {
-                f.write_str("There is no text here yet. Paste an article, or open a text file.")
+            DocumentError::Empty => f.write_str(words::no_text()),
+            DocumentError::TooLong { bytes } => {
+                // Rounded up: a text that is a little too long is not said to be as long as it may.
+                let length = (*bytes as f64 / 1e5).ceil() / 10.0;
+                let most = LONGEST_TEXT / 1_000_000;
+                f.write_str(&words::text_too_long(&texts::number(length), most))
             }
-            DocumentError::TooLong { bytes } => write!(
-                f,
-                "This text is {:.1} MB long; at most {} MB can be opened at once. Paste a part of it.",
-                *bytes as f64 / 1e6,
-                LONGEST_TEXT / 1_000_000
-            ),
-            DocumentError::Binary => f.write_str(
-                "This does not look like text. Open a plain text, Markdown or HTML file instead.",
-            ),
+            DocumentError::Binary => f.write_str(words::no_plain_text()),
         }
     }
 }
@@ -229,7 +226,7 @@ mod tests {
         let long = "word ".repeat(LONGEST_TEXT / 5 + 1);
         let error = Document::new(&long).unwrap_err();
         assert_eq!(error, DocumentError::TooLong { bytes: long.len() });
-        assert!(error.to_string().contains("10.0 MB long"), "{error}");
+        assert!(error.to_string().contains("10.1 MB long"), "{error}");
     }
 
     #[test]

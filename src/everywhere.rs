@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use texts::refusals as words;
+
 use crate::annotation::{Command, Deed, Propagation, Stamp, occurrences_of};
 use crate::storage::{DocumentId, KeyValue, Library};
 
@@ -34,9 +36,7 @@ pub fn apply_in<S: KeyValue>(
     let workspace = &loaded.workspace;
     let title = workspace.title().clone();
     if loaded.newer || !loaded.collisions.is_empty() {
-        return Err(format!(
-            "“{title}” was changed elsewhere and is left as it is: open it first."
-        ));
+        return Err(words::elsewhere_changed(&title));
     }
     let commands: Vec<Command> = occurrences_of(
         workspace.document(),
@@ -54,13 +54,25 @@ pub fn apply_in<S: KeyValue>(
     }
     let (after, _) = workspace
         .apply(&Command::All(commands), stamp)
-        .map_err(|error| format!("“{title}”: {error}"))?;
+        .map_err(|error| {
+            words::ElsewhereRefused {
+                title: &title,
+                why: &error.to_string(),
+            }
+            .say()
+        })?;
     let Some(deed) = after.next_undo().cloned() else {
         return Ok(None);
     };
     library
         .save(id, &after, &loaded.base(), stamp.at)
-        .map_err(|error| format!("“{title}” could not be saved: {error}."))?;
+        .map_err(|error| {
+            words::ElsewhereNotSaved {
+                title: &title,
+                reason: &error.to_string(),
+            }
+            .say()
+        })?;
     Ok(Some(Changed {
         id,
         title,
@@ -81,19 +93,20 @@ pub fn take_back<S: KeyValue>(
     let loaded = library
         .load(changed.id)
         .map_err(|error| error.to_string())?;
-    let since = || {
-        format!(
-            "“{}” was worked on since: open it to undo there.",
-            changed.title
-        )
-    };
+    let since = || words::elsewhere_worked_on(&changed.title);
     if loaded.workspace.next_undo() != Some(&changed.deed) {
         return Err(since());
     }
     let (before, _) = loaded.workspace.undo().ok_or_else(since)?;
     library
         .save(changed.id, &before, &loaded.base(), stamp.at)
-        .map_err(|error| format!("“{}” could not be saved: {error}.", changed.title))?;
+        .map_err(|error| {
+            words::ElsewhereNotSaved {
+                title: &changed.title,
+                reason: &error.to_string(),
+            }
+            .say()
+        })?;
     Ok(())
 }
 

@@ -140,7 +140,7 @@ pub struct UnknownMessage;
 
 impl fmt::Display for UnknownMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a message from another version of this page; reload it to go on")
+        f.write_str(texts::refusals::other_version())
     }
 }
 

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
+use texts::refusals as words;
 
 use crate::formats::gloss_json::{self, ModelName};
 use crate::workspace::Workspace;
@@ -32,11 +33,12 @@ pub struct TooLong {
 
 impl fmt::Display for TooLong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "This article is too long for a link: {} characters, and at most {LONGEST} are passed \
-             on whole. The HTML report holds all of it.",
-            self.length
+        f.write_str(
+            &words::ShareTooLong {
+                length: self.length,
+                most: LONGEST,
+            }
+            .say(),
         )
     }
 }
@@ -57,16 +59,9 @@ pub enum LinkError {
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LinkError::Damaged => f.write_str(
-                "This link is not whole: the program that passed it on may have cut it. Ask for it \
-                 again, or for the HTML report.",
-            ),
-            LinkError::TooLarge => {
-                f.write_str("This link holds more than Gloss puts into one, and was not opened.")
-            }
-            LinkError::Unreadable(reason) => {
-                write!(f, "The article in this link cannot be opened. {reason}")
-            }
+            LinkError::Damaged => f.write_str(words::share_damaged()),
+            LinkError::TooLarge => f.write_str(words::share_too_large()),
+            LinkError::Unreadable(reason) => f.write_str(&words::share_unreadable(reason)),
         }
     }
 }

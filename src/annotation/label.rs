@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use texts::labels;
+use texts::{labels, refusals};
 
 /// The kind of thing that a mention names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,15 +32,9 @@ pub enum LabelError {
 impl fmt::Display for LabelError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LabelError::Empty => f.write_str("a label needs a name"),
-            LabelError::TooLong => write!(
-                f,
-                "the name of a label can have at most {} characters",
-                Label::LONGEST
-            ),
-            LabelError::Control => {
-                f.write_str("the name of a label cannot have line breaks or control characters")
-            }
+            LabelError::Empty => f.write_str(refusals::label_empty()),
+            LabelError::TooLong => f.write_str(&refusals::label_too_long(Label::LONGEST)),
+            LabelError::Control => f.write_str(refusals::label_control()),
         }
     }
 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 pub use edit::LabelEdit;
 pub(super) use edit::edited;
 pub use json::{LabelSetJson, parse_label_set, write_label_set};
+use texts::refusals as words;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{AnnotationSet, Colour, Label, LabelError};
@@ -109,41 +110,21 @@ pub enum LabelSetError {
 
 impl fmt::Display for LabelSetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LabelSetError::Name(error) => write!(f, "This cannot be its name: {error}."),
-            LabelSetError::Taken(label) => {
-                write!(f, "There is already a label “{}”.", label.noun())
+        f.write_str(&match self {
+            LabelSetError::Name(error) => words::label_name(&error.to_string()),
+            LabelSetError::Taken(label) => words::label_taken(label.noun()),
+            LabelSetError::Unknown(name) => words::label_unknown(name),
+            LabelSetError::BuiltIn(label) => words::label_built_in(label.noun()),
+            LabelSetError::Tag => words::tag(LabelDefinition::LONGEST_TAG),
+            LabelSetError::Key(key) => words::key(&key.to_string()),
+            LabelSetError::KeyTaken(key, label) => words::KeyTaken {
+                key: &key.to_uppercase().to_string(),
+                label: label.noun(),
             }
-            LabelSetError::Unknown(name) => write!(f, "There is no label “{name}”."),
-            LabelSetError::BuiltIn(label) => write!(
-                f,
-                "The recogniser finds “{}” by itself, so that it cannot be renamed or deleted. Hide \
-                 it in the legend instead.",
-                label.noun()
-            ),
-            LabelSetError::Tag => write!(
-                f,
-                "A tag has 1 to {} characters and no spaces.",
-                LabelDefinition::LONGEST_TAG
-            ),
-            LabelSetError::Key(key) => {
-                write!(f, "“{key}” cannot be a key for a label. Use a letter.")
-            }
-            LabelSetError::KeyTaken(key, label) => write!(
-                f,
-                "The key {} gives “{}” already.",
-                key.to_uppercase(),
-                label.noun()
-            ),
-            LabelSetError::KeyReserved(key) => write!(
-                f,
-                "The key {} does something else in Gloss. Use another letter.",
-                key.to_uppercase()
-            ),
-            LabelSetError::Full => {
-                write!(f, "There can be at most {} labels.", LabelSet::MOST)
-            }
-        }
+            .say(),
+            LabelSetError::KeyReserved(key) => words::key_reserved(&key.to_uppercase().to_string()),
+            LabelSetError::Full => words::labels_full(LabelSet::MOST),
+        })
     }
 }
 

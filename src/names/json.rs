@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use texts::refusals as words;
 
 use super::{ListedName, NameList, Treatment};
 use crate::annotation::Label;
@@ -33,31 +34,17 @@ pub enum NameListError {
 
 impl fmt::Display for NameListError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            NameListError::Storage(error) => {
-                write!(f, "The list of names is out of reach: {error}.")
+        f.write_str(&match self {
+            NameListError::Storage(error) => words::names_out_of_reach(&error.to_string()),
+            NameListError::NotNames(error) => words::no_names(&error.to_string()),
+            NameListError::OtherFormat(format) => words::names_other_format(format),
+            NameListError::Newer(version) => words::NamesNewer {
+                version: &version.to_string(),
+                ours: &VERSION.to_string(),
             }
-            NameListError::NotNames(error) => {
-                write!(f, "This is not a list of names from Gloss: {error}.")
-            }
-            NameListError::OtherFormat(format) => {
-                write!(
-                    f,
-                    "This file says that it is “{format}”, not a list of names."
-                )
-            }
-            NameListError::Newer(version) => write!(
-                f,
-                "This list of names is from a newer Gloss (version {version}; this page reads \
-                 {VERSION}). Reload the page to get the newer one."
-            ),
-            NameListError::Label { name, reason } => {
-                write!(
-                    f,
-                    "The name “{name}” in this list cannot be taken: {reason}."
-                )
-            }
-        }
+            .say(),
+            NameListError::Label { name, reason } => words::NamesLabel { name, reason }.say(),
+        })
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use texts::refusals as words;
+
 use crate::annotation::LabelSetError;
 
 /// Why a command was not carried out; nothing has changed then.
@@ -33,19 +35,15 @@ impl fmt::Display for CommandError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             CommandError::Labels(error) => return error.fmt(f),
-            CommandError::NoTextLeft => {
-                "After this there would be no text left. Delete the article instead."
-            }
-            CommandError::NotAlone => "The text can only be corrected by itself.",
-            CommandError::Gone => "This mention is no longer there.",
-            CommandError::EntityGone => "This name is no longer there.",
-            CommandError::Blank => "There is no text in this selection to mark.",
-            CommandError::NotInOneParagraph => {
-                "A mention cannot reach over the end of a paragraph. Mark each part by itself."
-            }
-            CommandError::CutsCharacter => "A mention cannot begin or end inside a character.",
-            CommandError::Duplicate => "This is marked so already.",
-            CommandError::NothingToDo => "This is so already.",
+            CommandError::NoTextLeft => words::no_text_left(),
+            CommandError::NotAlone => words::not_alone(),
+            CommandError::Gone => words::gone(),
+            CommandError::EntityGone => words::entity_gone(),
+            CommandError::Blank => words::blank(),
+            CommandError::NotInOneParagraph => words::not_in_one_paragraph(),
+            CommandError::CutsCharacter => words::cuts_character(),
+            CommandError::Duplicate => words::duplicate(),
+            CommandError::NothingToDo => words::nothing_to_do(),
         })
     }
 }

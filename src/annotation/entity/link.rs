@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use fluent_uri::Iri;
+use texts::refusals as words;
 
 /// A link to a description of an entity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,21 +31,10 @@ pub enum EntityLinkError {
 impl fmt::Display for EntityLinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            EntityLinkError::Neither => f.write_str(
-                "This is not a link. Give an address that begins with https://, or the Q-number \
-                 of a Wikidata item, such as Q7416.",
-            ),
-            EntityLinkError::NotHttps => {
-                f.write_str("Only addresses that begin with https:// can be linked.")
-            }
-            EntityLinkError::SignsIn => f.write_str(
-                "This address holds a user name or password. Leave out what stands before the @.",
-            ),
-            EntityLinkError::TooLong => write!(
-                f,
-                "This address is longer than {} characters.",
-                EntityLink::LONGEST
-            ),
+            EntityLinkError::Neither => f.write_str(words::no_link()),
+            EntityLinkError::NotHttps => f.write_str(words::link_not_https()),
+            EntityLinkError::SignsIn => f.write_str(words::link_signs_in()),
+            EntityLinkError::TooLong => f.write_str(&words::link_too_long(EntityLink::LONGEST)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A set of labels as JSON: a file of its own, a part of Gloss JSON, and a part of the saved form.
 
 use serde::{Deserialize, Serialize};
+use texts::refusals as words;
 
 use super::{Colour, Label, LabelDefinition, LabelSet, LabelSetError};
 
@@ -114,24 +115,15 @@ pub fn parse_label_set(json: &str) -> Result<LabelSet, String> {
         Names(Vec<String>),
     }
     let any: Any = serde_json::from_str(json).map_err(|error| match error.classify() {
-        serde_json::error::Category::Data => {
-            "This is not a file of labels: it should be a list of labels, each with a name."
-                .to_owned()
-        }
-        _ => format!("This is not a file of labels: {error}."),
+        serde_json::error::Category::Data => words::labels_shape().to_owned(),
+        _ => words::labels_damaged(&error.to_string()),
     })?;
     let labels = match any {
         Any::File(file) if file.format != FORMAT => {
-            return Err(format!(
-                "This file says that it is “{}”, not a file of labels.",
-                file.format
-            ));
+            return Err(words::labels_other_format(&file.format));
         }
         Any::File(file) if file.version > VERSION => {
-            return Err(
-                "This file of labels was written by a newer Gloss. Reload the page to get it."
-                    .to_owned(),
-            );
+            return Err(words::labels_newer().to_owned());
         }
         Any::File(file) => file.labels,
         Any::Labels(labels) => labels,
