@@ -1,5 +1,6 @@
 //! The text that is annotated: immutable, cut into paragraphs, with the three units of offsets.
 
+mod direction;
 mod edit;
 mod offset;
 mod paragraph;
@@ -9,6 +10,7 @@ use std::fmt;
 use std::ops::Range;
 use std::rc::Rc;
 
+pub use direction::is_right_to_left;
 pub use edit::{Hunk, TextEdit};
 pub use offset::{ByteOffset, ByteSpan, CodePointOffset, OffsetTable, Utf16Offset};
 pub use paragraph::{Paragraph, ParagraphKind};
@@ -131,6 +133,13 @@ impl Document {
             .get(index)
             .filter(|paragraph| paragraph.span.contains_range(span))
             .map(|_| index)
+    }
+
+    /// Whether the paragraph in which `span` stands runs from right to left.
+    pub fn runs_right_to_left(&self, span: ByteSpan) -> bool {
+        self.paragraph_of(span)
+            .and_then(|index| self.paragraphs().get(index))
+            .is_some_and(|paragraph| direction::runs_right_to_left(self.quote(paragraph.span)))
     }
 
     /// What the document is called until somebody names it: its first paragraph, cut at a word

@@ -10,7 +10,7 @@ use web_sys::{
 };
 
 /// What gives a drawing its looks. The page has it from style sheets, which do not go along.
-const LOOKS: [&str; 7] = [
+const LOOKS: [&str; 8] = [
     "fill",
     "stroke",
     "stroke-width",
@@ -18,6 +18,7 @@ const LOOKS: [&str; 7] = [
     "font-size",
     "font-weight",
     "text-anchor",
+    "direction",
 ];
 
 /// Pixels of a picture for each of the drawing: enough for paper and for dense screens.

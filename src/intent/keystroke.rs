@@ -91,6 +91,20 @@ impl Keystroke {
         })
     }
 
+    /// The same in a text that runs from right to left, where the left arrow leads on.
+    #[must_use]
+    pub fn mirrored(self) -> Keystroke {
+        let key = match self.key {
+            PressedKey::Named(name) => PressedKey::Named(match name.as_str() {
+                "ArrowLeft" => "ArrowRight".to_owned(),
+                "ArrowRight" => "ArrowLeft".to_owned(),
+                _ => name,
+            }),
+            key @ PressedKey::Character { .. } => key,
+        };
+        Keystroke { key, ..self }
+    }
+
     /// How well it fits `chord`, if it does.
     pub(super) fn fit(&self, chord: &Chord) -> Option<Fit> {
         if self.primary != chord.primary || self.alt != chord.alt {
@@ -257,6 +271,19 @@ mod tests {
         };
         assert!(fits(dvorak, Platform::Other, P));
         assert!(!fits(dvorak, Platform::Other, Chord::character('r')));
+    }
+
+    #[test]
+    fn in_a_text_from_right_to_left_the_left_arrow_leads_on() {
+        let on = Chord::named("ArrowRight");
+        let fits = |key, chord: Chord| {
+            let stroke = Keystroke::read(&typed(key), Platform::Other).unwrap();
+            stroke.mirrored().fit(&chord).is_some()
+        };
+        assert!(fits("ArrowLeft", on) && !fits("ArrowRight", on));
+        assert!(fits("ArrowRight", Chord::named("ArrowLeft")));
+        assert!(fits("ArrowDown", Chord::named("ArrowDown")));
+        assert!(fits("p", P));
     }
 
     #[test]

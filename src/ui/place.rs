@@ -5,7 +5,7 @@ use web_sys::{DomRect, Element, Range};
 use crate::annotation::Edge;
 use crate::browser::selection::{self, Point};
 use crate::browser::{caret, highlight};
-use crate::document::{ByteOffset, ByteSpan, Document, Utf16Offset};
+use crate::document::{ByteOffset, ByteSpan, Document, Utf16Offset, is_right_to_left};
 
 /// The byte of the document at a point of the article.
 pub fn byte(document: &Document, point: Point) -> Option<ByteOffset> {
@@ -101,13 +101,4 @@ pub fn seen(document: &Document, article: &Element, span: ByteSpan, edge: Edge) 
         height: rectangle.height(),
         text_on_left,
     })
-}
-
-/// Whether a character is of a script that is written from right to left: the blocks that the
-/// Unicode Character Database gives the bidirectional class R or AL by default.
-fn is_right_to_left(character: char) -> bool {
-    matches!(
-        u32::from(character),
-        0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x10800..=0x10fff | 0x1e800..=0x1efff
-    )
 }

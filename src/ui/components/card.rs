@@ -86,15 +86,18 @@ fn place(node: &NodeRef, anchor: Anchor) -> Option<()> {
     } else {
         by.top() - GAP - size.height()
     };
-    let left = (by.left() - around.left())
-        .min(around.width() - size.width())
-        .max(0.0);
+    // From where the lines of the page begin, as the style counts it.
+    let from = match frame.matches(":dir(rtl)") {
+        Ok(true) => around.right() - by.right(),
+        _ => by.left() - around.left(),
+    };
+    let inline = from.min(around.width() - size.width()).max(0.0);
     let style = card.style();
     style
         .set_property("--card-block", &format!("{}px", top - around.top()))
         .ok()?;
     style
-        .set_property("--card-inline", &format!("{left}px"))
+        .set_property("--card-inline", &format!("{inline}px"))
         .ok()
 }
 

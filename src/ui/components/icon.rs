@@ -101,8 +101,13 @@ pub fn Icon(props: &IconProps) -> Html {
         Picture::Note => "M5 4h14v12l-4 4H5zM8.5 9h7m-7 4h4",
         Picture::Details => "M5.5 12h.01M12 12h.01M18.5 12h.01",
     };
+    // Back is where the lines of the page begin; and the question mark of Arabic is turned round.
+    let directed = matches!(
+        props.picture,
+        Picture::Undo | Picture::Redo | Picture::Note | Picture::Help
+    );
     html! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class={classes!("icon", directed.then_some("icon-directed"))} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d={path} />
         </svg>
     }

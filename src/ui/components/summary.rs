@@ -43,7 +43,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
     let title_lines: Vec<Html> = title
         .iter()
         .map(|line| {
-            let drawn = text("summary-title", MARGIN, top, line);
+            let drawn = text("summary-title", MARGIN, top, &isolated(line));
             top += TITLE_LINE;
             drawn
         })
@@ -86,7 +86,7 @@ fn drawn_row(row: &Row, y: f32, on_go: &Callback<AnnotationId>) -> Html {
     let ends = row.dots.first().zip(row.dots.last());
     html! {
         <g>
-            { text("summary-name", MARGIN, y + 5.0, &clipped(&row.name, NAME)) }
+            { text("summary-name", MARGIN, y + 5.0, &isolated(&clipped(&row.name, NAME))) }
             { for ends.map(|(first, last)| html! {
                 <line
                     class="summary-span"
@@ -105,7 +105,7 @@ fn drawn_row(row: &Row, y: f32, on_go: &Callback<AnnotationId>) -> Html {
 
 /// A shape a label, for eyes that do not tell the colours apart.
 fn drawn_dot(row: &Row, dot: &Dot, y: f32, on_go: &Callback<AnnotationId>) -> Html {
-    let x = BEGIN + dot.at * (END - BEGIN);
+    let x = place(dot.at);
     let half = if dot.count > 1 { 6.0_f32 } else { 4.5 };
     let (class, label) = ("summary-dot", row.label.to_string());
     let mention = dot.mention;
@@ -135,11 +135,29 @@ fn drawn_dot(row: &Row, dot: &Dot, y: f32, on_go: &Callback<AnnotationId>) -> Ht
 }
 
 fn across(at: f32) -> String {
-    (BEGIN + at * (END - BEGIN)).to_string()
+    place(at).to_string()
+}
+
+/// Where a part of the text is drawn, from 0 at its beginning to 1 at its end.
+fn place(at: f32) -> f32 {
+    from_left(BEGIN + at * (END - BEGIN))
+}
+
+/// How far from the left something is drawn that lies so far from where lines begin.
+fn from_left(from_begin: f32) -> f32 {
+    match texts::language().is_right_to_left() {
+        true => WIDTH - from_begin,
+        false => from_begin,
+    }
 }
 
 fn text(class: &'static str, x: f32, y: f32, words: &str) -> Html {
-    html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words.to_owned() }</text> }
+    html! { <text {class} x={from_left(x).to_string()} y={y.to_string()}>{ words.to_owned() }</text> }
+}
+
+/// A name or a title, so that it runs as it was written within a drawing that may run the other way.
+fn isolated(words: &str) -> String {
+    format!("\u{2068}{words}\u{2069}")
 }
 
 fn counts_in_words(counts: &[(Label, usize)]) -> String {

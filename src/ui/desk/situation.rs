@@ -23,6 +23,21 @@ impl Desk {
         }
     }
 
+    /// Whether the text runs from right to left where an intent is about something in it, or else
+    /// where it begins. The arrow keys follow the text, not the language of the page.
+    pub fn runs_right_to_left(&self, focused: Option<AnnotationId>) -> bool {
+        let Some(open) = &self.open else {
+            return false;
+        };
+        let document = open.workspace.document();
+        let span = match self.subject(focused) {
+            Chosen::Nothing => document.paragraphs().first().map(|first| first.span),
+            Chosen::Text(spans) => spans.first().copied(),
+            Chosen::Mention(id) => open.annotation(id).map(|annotation| annotation.span),
+        };
+        span.is_some_and(|span| document.runs_right_to_left(span))
+    }
+
     /// The situation in which something is asked for.
     pub fn situation(&self, focus: Focus, focused: Option<AnnotationId>) -> Situation {
         let Some(open) = &self.open else {

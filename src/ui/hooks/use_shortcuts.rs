@@ -8,7 +8,7 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use crate::browser::keyboard;
-use crate::intent::{Focus, Intent, Table};
+use crate::intent::{Focus, Intent, Keystroke, Table};
 use crate::ui::desk::Desk;
 
 /// Lets the keys ask for what the table says, in the situation in which they are pressed.
@@ -36,8 +36,14 @@ pub fn use_shortcuts(
                     } else {
                         keyboard::focus()
                     };
-                    let situation = desk.situation(focus, keyboard::focused_mention());
+                    let focused = keyboard::focused_mention();
+                    let situation = desk.situation(focus, focused);
+                    let mirror = |stroke: Keystroke| match desk.runs_right_to_left(focused) {
+                        true => stroke.mirrored(),
+                        false => stroke,
+                    };
                     let intent = keyboard::keystroke(event, table.platform())
+                        .map(mirror)
                         .and_then(|stroke| table.resolve(&stroke, &situation));
                     // A part of the page that has used the key already says so.
                     if let Some(intent) = intent.filter(|_| !event.default_prevented()) {

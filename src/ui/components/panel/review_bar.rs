@@ -96,6 +96,7 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
         Status::Accepted => own::keep(),
         Status::Rejected => own::bring_back(),
     };
+    let right_to_left = props.document.runs_right_to_left(annotation.span);
     html! {
         <div ref={node} class="review-item" tabindex="-1" role="group" aria-label={own::review()}>
             <Quoted
@@ -123,7 +124,7 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
             }
             if annotation.is_live() {
                 <div class="card-row review-edges" role="group" aria-label={own::ends()}>
-                    { for EDGES.map(|(edge, way, word)| edge_button(props, &table, edge, way, word())) }
+                    { for EDGES.map(|(edge, way, word)| edge_button(props, &table, right_to_left, edge, way, word())) }
                 </div>
             }
             <div class="card-row review-move">
@@ -139,6 +140,7 @@ pub(super) fn ReviewBar(props: &ReviewBarProps) -> Html {
 fn edge_button(
     props: &ReviewBarProps,
     table: &Table,
+    right_to_left: bool,
     edge: Edge,
     way: Way,
     word: &'static str,
@@ -148,11 +150,16 @@ fn edge_button(
         way,
         snap: Snap::Words,
     });
+    // The browser turns brackets round where text runs from right to left, but no arrows.
+    let (direction, on, back) = match right_to_left {
+        true => ("rtl", "←", "→"),
+        false => ("ltr", "→", "←"),
+    };
     let sign = match (edge, way) {
-        (Edge::Start, Way::Out) => "← [",
-        (Edge::Start, Way::In) => "[ →",
-        (Edge::End, Way::In) => "← ]",
-        (Edge::End, Way::Out) => "] →",
+        (Edge::Start, Way::Out) => format!("{back} ["),
+        (Edge::Start, Way::In) => format!("[ {on}"),
+        (Edge::End, Way::In) => format!("{back} ]"),
+        (Edge::End, Way::Out) => format!("] {on}"),
     };
     let on_click = props.on_intent.reform(move |_: MouseEvent| intent);
     html! {
@@ -164,7 +171,7 @@ fn edge_button(
             aria-keyshortcuts={table.aria(intent)}
             onclick={on_click}
         >
-            <span aria-hidden="true">{ sign }</span>
+            <span aria-hidden="true" dir={direction}>{ sign }</span>
             <span class="unseen">{ word }</span>
             { for table.hint(intent).map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> }) }
         </button>

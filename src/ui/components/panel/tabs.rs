@@ -101,14 +101,20 @@ fn step(event: &KeyboardEvent, count: usize) -> Option<(Element, usize)> {
     }
     let tab: Element = event.target()?.dyn_into().ok()?;
     let here: usize = tab.get_attribute("data-index")?.parse().ok()?;
+    let row = tab.parent_element()?;
+    // From right to left the next one lies on the left.
+    let (on, back) = match row.matches(":dir(rtl)") {
+        Ok(true) => ("ArrowLeft", "ArrowRight"),
+        _ => ("ArrowRight", "ArrowLeft"),
+    };
     let there = match event.key().as_str() {
-        "ArrowRight" => (here + 1) % count,
-        "ArrowLeft" => (here + count - 1) % count,
+        key if key == on => (here + 1) % count,
+        key if key == back => (here + count - 1) % count,
         "Home" => 0,
         "End" => count - 1,
         _ => return None,
     };
-    Some((tab.parent_element()?, there))
+    Some((row, there))
 }
 
 fn focus(row: &Element, index: usize) {
