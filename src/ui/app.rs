@@ -57,9 +57,10 @@ pub fn App(props: &AppProps) -> Html {
     use_names(&desk, &library);
     let recogniser = use_recogniser(&desk);
     use_settings(&library, desk.settings);
+    // It is the same one at every drawing, so that what holds it is not drawn again.
     let dispatch = {
         let dispatcher = desk.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
+        use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
     // What came with a link is not kept until somebody says so.
     let kept = desk.open.as_ref().filter(|open| !open.shared);

@@ -24,7 +24,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
-use crate::annotation::{AnnotationId, Results, ReviewProgress};
+use crate::annotation::{AnnotationId, Command, Results, ReviewProgress};
 use crate::browser::{clock, keyboard};
 use crate::document::ByteSpan;
 use crate::intent::{Intent, LabelKey, Tab};
@@ -93,6 +93,9 @@ pub fn Panel(props: &PanelProps) -> Html {
             PanelAction::Select(selected)
         })
     });
+    let on_command = use_callback(props.dispatch.clone(), |command, dispatch| {
+        dispatch.emit(Action::Do(command, clock::stamp()));
+    });
     let close = {
         let (dispatch, node) = (props.dispatch.clone(), node.clone());
         Callback::from(move |()| {
@@ -146,7 +149,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                             <Icon picture={Picture::Close} />
                             <span class="unseen">{ own::close() }</span>
                         </button>
-                        { body(props, problems, tab) }
+                        { body(props, problems, tab, on_command) }
                     </div>
                 }
             </div>
@@ -167,7 +170,12 @@ fn count(open: &Open, problems: Option<&Problems>, tab: Tab) -> Option<usize> {
     }
 }
 
-fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
+fn body(
+    props: &PanelProps,
+    problems: Option<Rc<Problems>>,
+    tab: Tab,
+    on_command: Callback<Command>,
+) -> Html {
     let open = &props.open;
     match tab {
         Tab::Names => html! {
@@ -182,7 +190,7 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 labels={props.labels.clone()}
                 empty={&props.empty}
                 on_go={&props.on_go}
-                on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
+                {on_command}
             />
             <Notes workspace={open.workspace.clone()} on_go={&props.on_go} />
             </>
@@ -217,7 +225,7 @@ fn body(props: &PanelProps, problems: Option<Rc<Problems>>, tab: Tab) -> Html {
                 open={open.clone()}
                 labels={props.labels.clone()}
                 on_review={props.dispatch.reform(Action::Review)}
-                on_command={props.dispatch.reform(|command| Action::Do(command, clock::stamp()))}
+                {on_command}
                 on_intent={&props.on_intent}
             />
         },

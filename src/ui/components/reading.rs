@@ -53,7 +53,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let document = open.workspace.document();
     let hidden = use_state_eq(Rc::<Vec<Label>>::default);
     let pointed = use_state_eq(|| None::<AnnotationId>);
-    let on_choose = props.dispatch.reform(Action::Choose);
+    let on_choose = use_callback(props.dispatch.clone(), |chosen, dispatch| {
+        dispatch.emit(Action::Choose(chosen));
+    });
     let wide = use_wide();
 
     let results = use_results(open);
@@ -118,14 +120,13 @@ pub fn Reading(props: &ReadingProps) -> Html {
         });
     }
 
-    let on_go = {
-        let node = props.node.clone();
-        let on_choose = on_choose.clone();
-        Callback::from(move |id| {
+    let on_go = use_callback(
+        (on_choose.clone(), props.node.clone()),
+        |id, (on_choose, node)| {
             on_choose.emit(Chosen::Mention(id));
-            focus::mention(&node, id);
-        })
-    };
+            focus::mention(node, id);
+        },
+    );
     let on_spread = {
         let node = props.node.clone();
         props.dispatch.reform(move |action| {
@@ -135,11 +136,10 @@ pub fn Reading(props: &ReadingProps) -> Html {
             Action::Spread(action)
         })
     };
-    let on_show = {
-        let node = props.node.clone();
-        let document = document.clone();
-        Callback::from(move |span| focus::select(&node, &document, span))
-    };
+    let on_show = use_callback(
+        (props.node.clone(), document.clone()),
+        |span, (node, document)| focus::select(node, document, span),
+    );
     let on_toggle = {
         let hidden = hidden.clone();
         Callback::from(move |label: Label| {
@@ -201,7 +201,8 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 </div>
                 <Strip
                     key="strip"
-                    open={open.clone()}
+                    document={document.clone()}
+                    shown={open.shown.clone()}
                     hidden={(*hidden).clone()}
                     on_go={&on_go}
                 />

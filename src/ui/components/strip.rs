@@ -8,9 +8,9 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::annotation::{AnnotationId, Label};
+use crate::annotation::{AnnotationId, AnnotationSet, Label};
+use crate::document::Document;
 use crate::overview::{Tick, strip};
-use crate::ui::desk::Open;
 
 /// How many places a label can have on the strip: one for each few pixels of it.
 const SLOTS: u16 = 150;
@@ -23,7 +23,9 @@ const LANE: f32 = 6.0;
 #[derive(Properties, PartialEq)]
 pub struct StripProps {
     /// The document.
-    pub open: Open,
+    pub document: Document,
+    /// The annotations that are shown.
+    pub shown: AnnotationSet,
     /// The labels that are not shown.
     pub hidden: Rc<Vec<Label>>,
     /// Goes to a mention.
@@ -34,7 +36,7 @@ pub struct StripProps {
 #[component]
 pub fn Strip(props: &StripProps) -> Html {
     let node = use_node_ref();
-    let shown = &props.open.shown;
+    let shown = &props.shown;
     let lanes: Vec<Label> = shown
         .label_counts()
         .iter()
@@ -42,7 +44,7 @@ pub fn Strip(props: &StripProps) -> Html {
         .filter(|label| !props.hidden.contains(label))
         .collect();
     let ticks: Rc<Vec<(usize, Tick)>> = Rc::new(
-        strip(props.open.workspace.document(), shown, SLOTS)
+        strip(&props.document, shown, SLOTS)
             .into_iter()
             .filter_map(|tick| Some((lanes.iter().position(|lane| *lane == tick.label)?, tick)))
             .collect(),

@@ -20,7 +20,7 @@ use crate::annotation::{
 use crate::browser::keyboard;
 use crate::intent::LabelKey;
 use crate::ui::words;
-use item::Item;
+use item::{Gesture, Item, Row};
 use merge_bar::MergeBar;
 
 /// How many entities of a label are listed before a person asks for all of them.
@@ -62,27 +62,46 @@ struct State {
 /// The entities under their labels, the most often named first.
 #[component]
 pub(super) fn Names(props: &NamesProps) -> Html {
-    let state = use_state_eq(State::default);
+    let state = use_reducer_eq(State::default);
     let dragged = use_mut_ref(|| None::<EntityKey>);
     let node = use_node_ref();
+    // The callbacks are the same at every drawing: an edit then draws only the rows that it changes.
     let change = {
-        let state = state.clone();
-        Callback::from(move |change: Step| {
-            let mut next = (*state).clone();
-            change(&mut next);
-            state.set(next);
-        })
+        let dispatcher = state.dispatcher();
+        use_callback((), move |step: Step, ()| dispatcher.dispatch(step))
     };
-    let on_edit = {
-        let node = node.clone();
-        props.on_command.reform(move |edit: EntityEdit| {
+    let on_edit = use_callback(
+        (props.on_command.clone(), node.clone()),
+        |edit: EntityEdit, (on_command, node)| {
             // What has the focus may go away with the entity that it is on.
             if let (true, Some(list)) = (takes_away(&edit), node.cast::<Element>()) {
                 keyboard::focus_on(&list);
             }
-            Command::Entity(edit)
-        })
-    };
+            on_command.emit(Command::Entity(edit));
+        },
+    );
+    let on_row = use_callback(
+        (change.clone(), on_edit.clone(), dragged),
+        |(row, gesture): (Row, Gesture), (change, on_edit, dragged)| match gesture {
+            Gesture::Open(open) => change.emit(Box::new(move |state| {
+                state.opened = row.mention.filter(|_| open);
+            })),
+            Gesture::Select(on) => change.emit(Box::new(move |state| {
+                state.selected.retain(|known| Some(*known) != row.mention);
+                state.selected.extend(row.mention.filter(|_| on));
+            })),
+            Gesture::Drag => drop(dragged.replace(Some(row.entity))),
+            Gesture::Drop => {
+                let other = dragged.take().filter(|other| *other != row.entity);
+                if let Some(other) = other {
+                    on_edit.emit(EntityEdit::Merge {
+                        into: row.entity,
+                        others: vec![other],
+                    });
+                }
+            }
+        },
+    );
     let mut labels: Vec<&Label> = props.entities.iter().map(|entity| &entity.label).collect();
     labels.sort();
     labels.dedup();
@@ -101,7 +120,7 @@ pub(super) fn Names(props: &NamesProps) -> Html {
         state: &state,
         change: &change,
         on_edit: &on_edit,
-        dragged: &dragged,
+        on_row: &on_row,
     };
     html! {
         <section ref={node} class="index" aria-labelledby="index-title" tabindex="-1">
@@ -140,12 +159,22 @@ fn takes_away(edit: &EntityEdit) -> bool {
 /// What happens to the state of the list.
 type Step = Box<dyn FnOnce(&mut State)>;
 
+impl Reducible for State {
+    type Action = Step;
+
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        let mut next = (*self).clone();
+        step(&mut next);
+        Rc::new(next)
+    }
+}
+
 struct View<'a> {
     props: &'a NamesProps,
     state: &'a State,
     change: &'a Callback<Step>,
     on_edit: &'a Callback<EntityEdit>,
-    dragged: &'a Rc<std::cell::RefCell<Option<EntityKey>>>,
+    on_row: &'a Callback<(Row, Gesture)>,
 }
 
 impl View<'_> {
@@ -189,35 +218,6 @@ impl View<'_> {
     fn item(&self, entity: &Entity) -> Html {
         let first = entity.mentions.first().copied();
         let known = |mention: &AnnotationId| entity.mentions.contains(mention);
-        let on_open = self.change.reform(move |open: bool| -> Step {
-            Box::new(move |state| state.opened = first.filter(|_| open))
-        });
-        let on_select = self.change.reform(move |on: bool| -> Step {
-            Box::new(move |state| {
-                state.selected.retain(|mention| Some(*mention) != first);
-                state.selected.extend(first.filter(|_| on));
-            })
-        });
-        let on_drop = {
-            let dragged = self.dragged.clone();
-            let on_edit = self.on_edit.clone();
-            let into = entity.key.clone();
-            Callback::from(move |()| {
-                if let Some(other) = dragged.take().filter(|other| *other != into) {
-                    on_edit.emit(EntityEdit::Merge {
-                        into: into.clone(),
-                        others: vec![other],
-                    });
-                }
-            })
-        };
-        let on_drag = {
-            let dragged = self.dragged.clone();
-            let key = entity.key.clone();
-            Callback::from(move |()| {
-                dragged.replace(Some(key.clone()));
-            })
-        };
         let opened = self.state.opened.as_ref().is_some_and(known);
         // What only the card shows is left out without one: the rows are then drawn again only for
         // what is on them.
@@ -238,10 +238,7 @@ impl View<'_> {
                 on_go={&self.props.on_go}
                 on_command={&self.props.on_command}
                 on_edit={self.on_edit}
-                {on_open}
-                {on_select}
-                {on_drag}
-                {on_drop}
+                on_row={self.on_row}
             />
         }
     }

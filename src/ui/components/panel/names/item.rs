@@ -3,12 +3,11 @@
 use std::rc::Rc;
 
 use texts::entities as own;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::details::Details;
-use crate::annotation::{AnnotationId, AnnotationSet, Command, Entity, EntityEdit};
+use crate::annotation::{AnnotationId, AnnotationSet, Command, Entity, EntityEdit, EntityKey};
 use crate::intent::LabelKey;
 use crate::ui::components::{Icon, Picture};
 
@@ -35,14 +34,30 @@ pub(super) struct ItemProps {
     pub(super) on_command: Callback<Command>,
     /// Does something to entities.
     pub(super) on_edit: Callback<EntityEdit>,
-    /// Shows its details, or no longer.
-    pub(super) on_open: Callback<bool>,
-    /// Selects it, or no longer.
-    pub(super) on_select: Callback<bool>,
+    /// Something is done to the row.
+    pub(super) on_row: Callback<(Row, Gesture)>,
+}
+
+/// Which row it is.
+#[derive(Clone)]
+pub(super) struct Row {
+    /// The entity.
+    pub(super) entity: EntityKey,
+    /// Its first mention.
+    pub(super) mention: Option<AnnotationId>,
+}
+
+/// What is done to a row.
+#[derive(Clone, Copy)]
+pub(super) enum Gesture {
+    /// Its details are shown, or no longer.
+    Open(bool),
+    /// It is selected, or no longer.
+    Select(bool),
     /// It is being dragged.
-    pub(super) on_drag: Callback<()>,
-    /// Something was dropped on it.
-    pub(super) on_drop: Callback<()>,
+    Drag,
+    /// Another is dropped on it.
+    Drop,
 }
 
 /// The row, and the card beneath it.
@@ -62,12 +77,17 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         let on_go = props.on_go.clone();
         Callback::from(move |_: MouseEvent| mention.iter().for_each(|id| on_go.emit(*id)))
     };
+    let row = Row {
+        entity: entity.key.clone(),
+        mention: entity.mentions.first().copied(),
+    };
+    let on_row = props.on_row.reform(move |gesture| (row.clone(), gesture));
     let on_open = {
         let open = !props.opened;
-        props.on_open.reform(move |_: MouseEvent| open)
+        on_row.reform(move |_: MouseEvent| Gesture::Open(open))
     };
     let on_drag_start = {
-        let on_drag = props.on_drag.clone();
+        let on_row = on_row.clone();
         let name = entity.name.to_string();
         Callback::from(move |event: DragEvent| {
             if let Some(data) = event.data_transfer() {
@@ -75,7 +95,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                 let _ = data.set_data("text/plain", &name);
                 data.set_effect_allowed("move");
             }
-            on_drag.emit(());
+            on_row.emit(Gesture::Drag);
         })
     };
     let hover = |value: bool| {
@@ -86,13 +106,13 @@ pub(super) fn Item(props: &ItemProps) -> Html {
         })
     };
     let on_drop = {
-        let (over, on_drop) = (over.clone(), props.on_drop.clone());
+        let (over, on_row) = (over.clone(), on_row.clone());
         Callback::from(move |event: DragEvent| {
             event.prevent_default();
             // The page takes what is dropped on it for an article.
             event.stop_propagation();
             over.set(false);
-            on_drop.emit(());
+            on_row.emit(Gesture::Drop);
         })
     };
     html! {
@@ -117,9 +137,9 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                         class="entity-select"
                         aria-label={own::select(&entity.name)}
                         checked={selected}
-                        onchange={props.on_select.reform(|event: Event| {
-                            event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-                                .is_some_and(|input| input.checked())
+                        onchange={on_row.reform(|event: Event| {
+                            let target = event.target_dyn_into::<HtmlInputElement>();
+                            Gesture::Select(target.is_some_and(|input| input.checked()))
                         })}
                     />
                 }) }
