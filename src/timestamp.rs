@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use texts::storage as words;
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z; the core never asks for the time itself.
 #[derive(
@@ -21,20 +22,19 @@ impl Timestamp {
         self.0
     }
 
-    /// How long ago it was, in words; `None` from a week on, where a date says more, and for what is
+    /// How long ago it was, in the language of now; `None` from a week on, where a date says more, and for what is
     /// yet to come.
     pub fn ago(self, now: Timestamp) -> Option<String> {
         const MINUTE: i64 = 60_000;
         let minutes = now.0.checked_sub(self.0)?.div_euclid(MINUTE);
-        let (count, unit) = match minutes {
-            0 => return Some("just now".to_owned()),
-            1..60 => (minutes, "minute"),
-            60..1_440 => (minutes / 60, "hour"),
-            1_440..10_080 => (minutes / 1_440, "day"),
-            _ => return None,
-        };
-        let plural = if count == 1 { "" } else { "s" };
-        Some(format!("{count} {unit}{plural} ago"))
+        let minutes = usize::try_from(minutes).ok()?;
+        match minutes {
+            0 => Some(words::just_now().to_owned()),
+            1..60 => Some(words::minutes_ago(minutes)),
+            60..1_440 => Some(words::hours_ago(minutes / 60)),
+            1_440..10_080 => Some(words::days_ago(minutes / 1_440)),
+            _ => None,
+        }
     }
 
     /// Reads RFC 3339, as [`Display`](fmt::Display) writes it.

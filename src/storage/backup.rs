@@ -27,6 +27,9 @@ use crate::timestamp::Timestamp;
 /// The form of backups that this page writes.
 const VERSION: u32 = 1;
 
+/// How the name of the file of a backup begins.
+const FILE_NAME: &str = "gloss-backup";
+
 /// When everything was last backed up.
 const LAST: &str = "gloss:backup";
 
@@ -73,16 +76,19 @@ pub enum BackupError {
 
 impl fmt::Display for BackupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        match self {
             BackupError::NotABackup => {
-                "This file is not a backup of Gloss. Choose the file that “Back up everything” has \
-                 made; its name begins with “gloss-backup”."
+                let button = texts::intents::back_up();
+                f.write_str(
+                    &texts::storage::NoBackup {
+                        button,
+                        beginning: FILE_NAME,
+                    }
+                    .say(),
+                )
             }
-            BackupError::Newer => {
-                "This backup was made by a newer Gloss. Reload the page to get the newer one, and \
-                 try again."
-            }
-        })
+            BackupError::Newer => f.write_str(texts::storage::backup_newer()),
+        }
     }
 }
 

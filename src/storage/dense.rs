@@ -22,7 +22,7 @@ pub(super) struct NotDense {
 
 impl fmt::Display for NotDense {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a character that does not belong at {}", self.position)
+        f.write_str(&texts::storage::no_packed_character(self.position))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use texts::storage as words;
+
 use super::StorageError;
 
 /// Why a document could not be saved. What was saved before is still there.
@@ -24,10 +26,7 @@ impl fmt::Display for SaveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SaveError::Storage(error) => error.fmt(f),
-            SaveError::NotReadBack => f.write_str(
-                "the browser’s storage did not give back what was saved, so download your work to \
-                 keep it",
-            ),
+            SaveError::NotReadBack => f.write_str(words::not_read_back()),
         }
     }
 }
@@ -70,17 +69,10 @@ impl LoadError {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LoadError::Storage(error) => write!(f, "The document cannot be opened: {error}."),
-            LoadError::Missing => f.write_str("This document is no longer in this browser."),
-            LoadError::Newer { .. } => f.write_str(
-                "This document was saved by a newer Gloss, in a form that this page cannot read. \
-                 Reload the page to get the newer one. Nothing was changed.",
-            ),
-            LoadError::Quarantined { reason, .. } => write!(
-                f,
-                "The saved document is damaged ({reason}). Nothing was deleted: what is left of it \
-                 is in the list of damaged documents."
-            ),
+            LoadError::Storage(error) => f.write_str(&words::not_opened(&error.to_string())),
+            LoadError::Missing => f.write_str(words::missing()),
+            LoadError::Newer { .. } => f.write_str(words::newer()),
+            LoadError::Quarantined { reason, .. } => f.write_str(&words::damaged(reason)),
         }
     }
 }

@@ -93,13 +93,9 @@ impl StorageError {
 impl fmt::Display for StorageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            StorageError::Full => f.write_str(
-                "the browser’s storage for this page is full, so download your work to keep it",
-            ),
-            StorageError::Blocked => f.write_str(
-                "this browser does not let the page keep anything, so download your work to keep it",
-            ),
-            StorageError::Other(words) => write!(f, "the browser says “{words}”"),
+            StorageError::Full => f.write_str(texts::storage::full()),
+            StorageError::Blocked => f.write_str(texts::storage::blocked()),
+            StorageError::Other(words) => f.write_str(&texts::storage::other(words)),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The list of documents, and what can be done with one from there.
 
+use texts::storage as words;
+
 use super::saved::{self, Unreadable};
 use super::{DocumentId, KeyValue, Library, LoadError, Loaded, Revision, SaveError, StorageError};
 use crate::timestamp::Timestamp;
@@ -103,7 +105,7 @@ impl<S: KeyValue> Library<S> {
         now: Timestamp,
     ) -> Result<(), ChangeError> {
         let loaded = self.load(id)?;
-        let title = format!("Copy of {}", loaded.workspace.title());
+        let title = words::copy(loaded.workspace.title());
         self.save(copy, &loaded.workspace.renamed(&title), &[], now)?;
         Ok(())
     }
@@ -171,11 +173,8 @@ impl std::fmt::Display for ChangeError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             ChangeError::Load(error) => error.fmt(f),
-            ChangeError::Save(error) => write!(f, "That could not be saved: {error}."),
-            ChangeError::Newer => f.write_str(
-                "This document was saved by a newer Gloss, and can only be read here. Reload the \
-                 page to get the newer one.",
-            ),
+            ChangeError::Save(error) => f.write_str(&words::not_saved(&error.to_string())),
+            ChangeError::Newer => f.write_str(words::newer_to_read()),
         }
     }
 }

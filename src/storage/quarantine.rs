@@ -30,7 +30,7 @@ impl<S: KeyValue> Library<S> {
                 values.push(Quarantined {
                     reason: match saved::read(&value) {
                         Err(Unreadable::Damaged(reason)) => reason,
-                        _ => "it could not be read when it was opened".to_owned(),
+                        _ => texts::storage::unknown_damage().to_owned(),
                     },
                     title: saved::title(&value),
                     units: length(&key) + length(&value),

@@ -167,7 +167,7 @@ impl Session {
             Settle::Both | Settle::Ours => (ours, &collision.theirs),
             Settle::Theirs => (&collision.theirs, ours),
         };
-        let title = format!("{} (the other version)", goes.title());
+        let title = texts::storage::other_version(goes.title());
         library.save(copy, &goes.renamed(&title), &[], now)?;
         if how != Settle::Both {
             library.put_into_bin(copy, now)?;

@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use texts::storage as words;
+
 use super::Summary;
 
 /// In which order documents are listed.
@@ -33,11 +35,11 @@ impl ShelfOrder {
     /// What it is called.
     pub fn title(self) -> &'static str {
         match self {
-            ShelfOrder::Changed => "Last changed",
-            ShelfOrder::Created => "Newest",
-            ShelfOrder::Title => "Title",
-            ShelfOrder::ToDo => "Most to decide",
-            ShelfOrder::Size => "Largest",
+            ShelfOrder::Changed => words::by_change(),
+            ShelfOrder::Created => words::by_creation(),
+            ShelfOrder::Title => words::by_title(),
+            ShelfOrder::ToDo => words::by_to_do(),
+            ShelfOrder::Size => words::by_size(),
         }
     }
 }

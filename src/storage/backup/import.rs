@@ -121,7 +121,7 @@ impl<S: KeyValue> Library<S> {
             Combined::Theirs => &theirs.workspace,
             Combined::Both(ref both) => &both.clone(),
             Combined::Collision(_) => {
-                let title = format!("{} (from the backup)", theirs.workspace.title());
+                let title = texts::storage::from_backup(theirs.workspace.title());
                 let copy = theirs.workspace.renamed(&title);
                 self.save(fresh(), &copy, &[], summary.changed)?;
                 imported.doubled += 1;
@@ -144,7 +144,7 @@ impl<S: KeyValue> Library<S> {
     ) -> Result<(), ChangeError> {
         if ours.workspace != theirs.workspace {
             let copy = fresh();
-            let title = format!("{} (before the backup)", ours.workspace.title());
+            let title = texts::storage::before_backup(ours.workspace.title());
             self.save(copy, &ours.workspace.renamed(&title), &[], now)?;
             self.put_into_bin(copy, now)?;
             imported.binned += 1;

@@ -205,7 +205,9 @@ impl<S: KeyValue> Library<S> {
     ) -> Result<Result<Whole, Unreadable>, StorageError> {
         let Some(value) = self.store.get(&id.key(revision))? else {
             // Another tab has deleted it since it was listed.
-            return Ok(Err(Unreadable::Damaged("it is gone".to_owned())));
+            return Ok(Err(Unreadable::Damaged(
+                texts::storage::is_gone().to_owned(),
+            )));
         };
         Ok(saved::read(&value).map(|restored| Whole {
             revision,

@@ -133,7 +133,7 @@ pub(super) fn unpack_what_can_be(value: &str) -> Vec<u8> {
 /// The lines, and what is wrong with those that follow.
 fn unpack(content: &str) -> (Vec<u8>, Option<String>) {
     let Some((_, packed)) = content.split_once('\n') else {
-        return (Vec::new(), Some("it ends before its content".to_owned()));
+        return (Vec::new(), Some(texts::storage::no_content().to_owned()));
     };
     let (packed, whole) = dense::decode(packed);
     match decompress_to_vec_with_limit(&packed, MOST) {
@@ -162,7 +162,7 @@ impl Parts<'_> {
             Ok(())
         } else {
             Err(Unreadable::Damaged(
-                "its checksum is not the one that was saved".to_owned(),
+                texts::storage::wrong_checksum().to_owned(),
             ))
         }
     }
@@ -192,5 +192,5 @@ fn split(value: &str) -> Result<Parts<'_>, Unreadable> {
 }
 
 fn unknown() -> Unreadable {
-    Unreadable::Damaged("it is not a saved document".to_owned())
+    Unreadable::Damaged(texts::storage::no_document().to_owned())
 }

@@ -112,7 +112,7 @@ impl SavedDocument {
         let details = self.details;
         let document = Document::new(&details.text).map_err(|error| error.to_string())?;
         if document.sha256() != details.sha256 {
-            return Err("the text is not the one that was saved".to_owned());
+            return Err(texts::storage::other_text().to_owned());
         }
         let models: Vec<Rc<str>> = details.models.into_iter().map(Rc::from).collect();
         let annotations = self
@@ -186,7 +186,7 @@ impl SavedDocument {
         }
         match documents {
             1 => Ok((saved, newer)),
-            _ => Err(format!("it holds {documents} documents instead of one")),
+            _ => Err(texts::storage::several_documents(documents)),
         }
     }
 }

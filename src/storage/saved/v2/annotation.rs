@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
+use texts::storage as words;
 
 use crate::annotation::{
     Annotation, AnnotationId, Confidence, Label, Origin, Proposal, Status, check_span,
@@ -87,7 +88,7 @@ impl SavedAnnotation {
     ) -> Result<Annotation, String> {
         let span = span(self.start, self.end)?;
         check_span(document, span)
-            .map_err(|error| format!("an annotation at byte {}: {error}", self.start))?;
+            .map_err(|error| words::annotation_at(self.start as usize, &error.to_string()))?;
         let origin = match self.proposal {
             None => Origin::Person,
             Some(proposal) => {
@@ -96,7 +97,7 @@ impl SavedAnnotation {
                     model: models
                         .get(proposal.model)
                         .cloned()
-                        .ok_or_else(|| "an annotation names no model of the list".to_owned())?,
+                        .ok_or_else(|| words::no_model().to_owned())?,
                     confidence: Confidence::new(proposal.confidence),
                     span: self::span(start, end)?,
                     label: label(proposal.label.as_ref().unwrap_or(&self.label))?,
@@ -134,9 +135,7 @@ fn span(start: u32, end: u32) -> Result<ByteSpan, String> {
     if start < end {
         Ok(ByteSpan::new(start.into(), end.into()))
     } else {
-        Err(format!(
-            "an annotation ends at byte {end}, before its start"
-        ))
+        Err(words::ends_before_start(end as usize))
     }
 }
 

@@ -100,11 +100,11 @@ pub(super) fn restore_done(
 ) -> Vec<(Deed, ChangeSet)> {
     restore(entries, document, |entry, after| {
         let before = match entry.text_edit()? {
-            Some(edit) => edited(after, &edit.inverse())?,
+            Some(edit) => after.edited(&edit.inverse())?,
             None => after.clone(),
         };
         let restored = entry.restore(&before, after, models)?;
-        Ok((restored, before))
+        Some((restored, before))
     })
 }
 
@@ -116,11 +116,11 @@ pub(super) fn restore_undone(
 ) -> Vec<(Deed, ChangeSet)> {
     restore(entries, document, |entry, before| {
         let after = match entry.text_edit()? {
-            Some(edit) => edited(before, &edit)?,
+            Some(edit) => before.edited(&edit)?,
             None => before.clone(),
         };
         let restored = entry.restore(before, &after, models)?;
-        Ok((restored, after))
+        Some((restored, after))
     })
 }
 
@@ -128,26 +128,20 @@ pub(super) fn restore_undone(
 fn restore(
     entries: Vec<SavedEntry>,
     document: &Document,
-    one: impl Fn(SavedEntry, &Document) -> Result<((Deed, ChangeSet), Document), String>,
+    one: impl Fn(SavedEntry, &Document) -> Option<((Deed, ChangeSet), Document)>,
 ) -> Vec<(Deed, ChangeSet)> {
     let mut text = document.clone();
     let mut restored: Vec<_> = entries
         .into_iter()
         .rev()
         .map_while(|entry| {
-            let (restored, next) = one(entry, &text).ok()?;
+            let (restored, next) = one(entry, &text)?;
             text = next;
             Some(restored)
         })
         .collect();
     restored.reverse();
     restored
-}
-
-fn edited(document: &Document, edit: &TextEdit) -> Result<Document, String> {
-    document
-        .edited(edit)
-        .ok_or_else(|| "a correction is not one of this text".to_owned())
 }
 
 impl SavedEntry {
@@ -161,12 +155,13 @@ impl SavedEntry {
         }
     }
 
-    fn text_edit(&self) -> Result<Option<TextEdit>, String> {
-        self.changes
-            .iter()
-            .find(|change| !change.text.is_empty())
-            .map(SavedChange::text_edit)
-            .transpose()
+    /// The correction among its changes; `None` where that cannot be one.
+    fn text_edit(&self) -> Option<Option<TextEdit>> {
+        let corrected = |change: &&SavedChange| !change.text.is_empty();
+        match self.changes.iter().find(corrected) {
+            Some(change) => change.text_edit().map(Some),
+            None => Some(None),
+        }
     }
 
     /// The entry between a text and the same or a corrected one.
@@ -175,14 +170,14 @@ impl SavedEntry {
         before: &Document,
         after: &Document,
         models: &[Rc<str>],
-    ) -> Result<(Deed, ChangeSet), String> {
-        let deed = self.deed.restore().map_err(|error| error.to_string())?;
+    ) -> Option<(Deed, ChangeSet)> {
+        let deed = self.deed.restore().ok()?;
         let changes = self
             .changes
             .into_iter()
             .map(|change| change.restore(before, after, models))
-            .collect::<Result<ChangeSet, String>>()?;
-        Ok((deed, changes))
+            .collect::<Option<ChangeSet>>()?;
+        Some((deed, changes))
     }
 }
 
@@ -235,34 +230,27 @@ impl SavedChange {
         }
     }
 
-    fn text_edit(&self) -> Result<TextEdit, String> {
+    fn text_edit(&self) -> Option<TextEdit> {
         let hunks = self.text.iter().map(|(at, removed, inserted)| Hunk {
             at: (*at).into(),
             removed: removed.as_str().into(),
             inserted: inserted.as_str().into(),
         });
         TextEdit::new(hunks.collect())
-            .ok_or_else(|| "the places of a correction are not in order".to_owned())
     }
 
-    fn restore(
-        self,
-        before: &Document,
-        after: &Document,
-        models: &[Rc<str>],
-    ) -> Result<Change, String> {
+    fn restore(self, before: &Document, after: &Document, models: &[Rc<str>]) -> Option<Change> {
         if !self.text.is_empty() {
             return self.text_edit().map(Change::Text);
         }
         if let Some((old, new)) = self.labels {
-            let read = |labels: LabelSetJson| labels.read().map_err(|error| error.to_string());
-            return Ok(Change::Labels {
-                old: read(old)?,
-                new: read(new)?,
+            return Some(Change::Labels {
+                old: old.read().ok()?,
+                new: new.read().ok()?,
             });
         }
         if let Some((old, new)) = self.note {
-            return Ok(Change::DocumentNote {
+            return Some(Change::DocumentNote {
                 old: old.into(),
                 new: new.into(),
             });
@@ -270,26 +258,27 @@ impl SavedChange {
         if let Some((old, new)) = self.entity {
             let read =
                 |record: Option<EntityRecordJson>| record.map(EntityRecordJson::read).transpose();
-            let (old, new) = (read(old)?, read(new)?);
+            let (old, new) = (read(old).ok()?, read(new).ok()?);
             let id = old.as_ref().or(new.as_ref()).map(|(id, _)| *id);
             let record =
                 |entity: Option<(_, EntityRecord)>| entity.map(|(_, record)| Rc::new(record));
-            return Ok(Change::Entity {
-                id: id.ok_or_else(|| "a change is of no entity".to_owned())?,
+            return Some(Change::Entity {
+                id: id?,
                 old: record(old),
                 new: record(new),
             });
         }
         let annotation =
-            |saved: SavedAnnotation, text: &Document| saved.restore(text, models).map(Rc::new);
+            |saved: SavedAnnotation, text: &Document| saved.restore(text, models).ok().map(Rc::new);
         match (self.old, self.new) {
-            (Some(old), Some(new)) if old.id == new.id => Ok(Change::Updated {
+            (Some(old), Some(new)) if old.id == new.id => Some(Change::Updated {
                 old: annotation(old, before)?,
                 new: annotation(new, after)?,
             }),
             (Some(old), None) => annotation(old, before).map(Change::Deleted),
             (None, Some(new)) => annotation(new, after).map(Change::Created),
-            _ => Err("a change is of no annotation, or of two".to_owned()),
+            // It is of no annotation, or of two.
+            _ => None,
         }
     }
 }
