@@ -1,31 +1,25 @@
 //! What a person can do where the browser's storage runs out.
 
+use texts::notices as own;
+
 use super::components::{MakeRoom, back_up};
 use super::desk::Notice;
 use super::library::PageLibrary;
-use super::words;
 use crate::browser::clock;
 
 /// Makes room, and says what was done.
 pub fn make_room(room: MakeRoom, library: &PageLibrary) -> Notice {
     let done = match room {
-        MakeRoom::BackUp => back_up(library).map(|()| {
-            "Everything that is saved is in the backup. Now you can make room.".to_owned()
-        }),
+        MakeRoom::BackUp => back_up(library).map(|()| own::backed_up().to_owned()),
         MakeRoom::EmptyBin => library
             .empty_bin(clock::now())
-            .map(|count| {
-                format!(
-                    "{} deleted for good.",
-                    words::counted(count, "article was", "articles were")
-                )
-            })
+            .map(own::bin_emptied)
             .map_err(|error| error.to_string()),
         MakeRoom::ForgetHistory => forget_history(library),
     };
     match done {
         Ok(words) => Notice::word(words),
-        Err(reason) => Notice::error(format!("That did not help: {reason}.")),
+        Err(reason) => Notice::error(own::no_help(&reason)),
     }
 }
 
@@ -40,11 +34,10 @@ fn forget_history(library: &PageLibrary) -> Result<String, String> {
         let _ = library.forget_history(summary.id, summary.changed);
     }
     match before.saturating_sub(units()) {
-        0 => Err("there was no old history".to_owned()),
-        freed => Ok(format!(
-            "{:.1} KB are free again. What was done before now can no longer be undone, but for \
-             the article that is open.",
+        0 => Err(own::no_history().to_owned()),
+        freed => Ok(own::history_dropped(&format!(
+            "{:.1}",
             freed as f64 * 2.0 / 1e3
-        )),
+        ))),
     }
 }

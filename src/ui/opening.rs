@@ -4,6 +4,7 @@ mod texts;
 
 use std::rc::Rc;
 
+use ::texts::opening as own;
 use texts::open_texts;
 use web_sys::File;
 use yew::Callback;
@@ -42,7 +43,7 @@ pub fn open_text(
                 unread: true,
                 notice: way_back.map(|id| Notice {
                     error: false,
-                    words: "A new article is open. The one before is kept.".into(),
+                    words: own::new_article().into(),
                     back: Some(id),
                 }),
             });
@@ -60,7 +61,7 @@ pub fn open_text(
         wasm_bindgen_futures::spawn_local(async move {
             match later::has_annotations(text.clone()).await {
                 Ok(true) => on_annotations.emit(vec![formats::File {
-                    name: "pasted text".to_owned(),
+                    name: own::pasted().to_owned(),
                     bytes: text.as_bytes().to_vec(),
                 }]),
                 Ok(false) | Err(NotFetched) => on_article.emit(text),
@@ -117,7 +118,13 @@ pub fn open_files(
                     }
                     // The name tells which of several it is.
                     Err(reason) if chosen.len() > 1 => {
-                        failed.push(format!("“{}” was not taken. {reason}", file.name()));
+                        failed.push(
+                            own::NotTaken {
+                                name: &file.name(),
+                                reason: &reason,
+                            }
+                            .say(),
+                        );
                     }
                     Err(reason) => failed.push(reason),
                 }
@@ -155,7 +162,7 @@ pub fn take_annotations(
 
 fn show_incoming(incoming: Incoming) -> Action {
     match (incoming.items.as_slice(), incoming.unreadable.as_slice()) {
-        ([], [(name, reason)]) => Action::error(format!("“{name}”: {reason}")),
+        ([], [(name, reason)]) => Action::error(own::Unreadable { name, reason }.say()),
         ([item], []) if incoming.is_plain() => open_item(item),
         _ => Action::Incoming(Rc::new(incoming)),
     }
@@ -237,16 +244,10 @@ pub fn open_kept(
 /// What there is to say of a document as it was found.
 fn about(loaded: &Loaded) -> Option<&'static str> {
     if loaded.newer {
-        Some(
-            "This article was saved by a newer Gloss, and can only be read here: to change it would \
-             drop what the newer one knows of it. Reload the page to get the newer one.",
-        )
+        Some(own::newer())
     } else if loaded.quarantined.is_empty() {
         None
     } else {
-        Some(
-            "The last saved state of this article is damaged; this is the one before it. What is left \
-             of the other is in the list of damaged articles.",
-        )
+        Some(own::damaged())
     }
 }

@@ -39,7 +39,7 @@ test("the warning comes before the wall", async ({ gloss }) => {
   await fill(gloss, 800_000);
   await openExample(gloss);
   const word = gloss.getByRole("status").filter({ hasText: "% full" });
-  await expect(word).toContainText("84 % full");
+  await expect(word).toContainText("84% full");
   await screenshot(gloss, "storage-nearly-full");
   await word.getByRole("button", { name: "Later" }).click();
   await expect(word).toHaveCount(0);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::dialogs;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
@@ -23,7 +24,7 @@ pub fn ArticleNote(props: &ArticleNoteProps) -> Html {
         return html! {};
     }
     html! {
-        <aside class="article-note" aria-label="Note on the article">
+        <aside class="article-note" aria-label={dialogs::article_note()}>
             <p>{ props.note.to_string() }</p>
             <button
                 type="button"
@@ -31,7 +32,7 @@ pub fn ArticleNote(props: &ArticleNoteProps) -> Html {
                 onclick={props.on_intent.reform(|_: MouseEvent| Intent::ArticleNote)}
             >
                 <Icon picture={Picture::Edit} />
-                <span class="unseen">{ "Change the note on the article" }</span>
+                <span class="unseen">{ dialogs::article_note_change() }</span>
             </button>
         </aside>
     }

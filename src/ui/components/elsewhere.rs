@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
+use texts::dialogs;
 use yew::prelude::*;
 
 use super::Modal;
 use crate::everywhere::Changed;
-use crate::ui::words;
 
 /// What the dialog takes.
 #[derive(Properties, PartialEq)]
@@ -28,34 +28,30 @@ pub fn ElsewhereDialog(props: &ElsewhereProps) -> Html {
         <Modal
             {node}
             class="elsewhere"
-            name="Changed in other articles"
+            name={dialogs::elsewhere()}
             selecting={false}
             on_close={&props.on_close}
         >
             <p class="panel-note" role="status">
                 { match props.changed.len() {
-                    0 => "Nothing is changed in other articles.".to_owned(),
-                    count => format!(
-                        "{} in {}.",
-                        words::counted(places, "place", "places"),
-                        words::counted(count, "other article", "other articles"),
-                    ),
+                    0 => dialogs::nothing_elsewhere().to_owned(),
+                    count => dialogs::places_elsewhere(&dialogs::other_articles(count), places),
                 } }
             </p>
-            <ul aria-label="Articles">
+            <ul aria-label={dialogs::articles()}>
                 { for props.changed.iter().map(|changed| {
                     let (on_take_back, one) = (props.on_take_back.clone(), changed.clone());
                     html! {
                         <li key={changed.id.0.to_string()} class="elsewhere-article">
                             <span translate="no">{ changed.title.to_string() }</span>
-                            <span class="entity-count">{ words::counted(changed.places, "place", "places") }</span>
+                            <span class="entity-count">{ dialogs::places(changed.places) }</span>
                             <button
                                 type="button"
                                 class="button"
-                                aria-label={format!("Undo in {}", changed.title)}
+                                aria-label={dialogs::undo_that(&changed.title)}
                                 onclick={Callback::from(move |_: MouseEvent| on_take_back.emit(one.clone()))}
                             >
-                                { "Undo" }
+                                { dialogs::undo() }
                             </button>
                         </li>
                     }

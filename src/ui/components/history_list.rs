@@ -1,5 +1,6 @@
 //! What was done to the article, the last first, and the way back to each point of it.
 
+use texts::dialogs;
 use yew::prelude::*;
 
 use super::Modal;
@@ -51,9 +52,9 @@ pub fn HistoryList(props: &HistoryListProps) -> Html {
                 >
                     <span>{ first_upper(words) }</span>
                     if now {
-                        <span class="history-now">{ "now" }</span>
+                        <span class="history-now">{ dialogs::now() }</span>
                     } else if undone {
-                        <span class="history-now">{ "undone" }</span>
+                        <span class="history-now">{ dialogs::undone() }</span>
                     }
                 </button>
             </li>
@@ -65,16 +66,16 @@ pub fn HistoryList(props: &HistoryListProps) -> Html {
         <Modal
             {node}
             class="history"
-            name="History"
+            name={dialogs::history()}
             selecting={props.selecting}
             on_close={&props.on_close}
         >
-            <p class="history-about">{ "Choose a step to have the article as it was right after it." }</p>
+            <p class="history-about">{ dialogs::history_about() }</p>
             <ol class="history-list">
                 { for later.map(|(index, words)| entry(words, index as isize + 1, true)) }
                 { for earlier.map(|(index, words)| entry(words, -(index as isize), false)) }
                 if all {
-                    { entry("the article as it came", -(done.len() as isize), false) }
+                    { entry(dialogs::as_it_came(), -(done.len() as isize), false) }
                 }
             </ol>
         </Modal>

@@ -1,6 +1,7 @@
 //! A dialog over the page. The browser's own `<dialog>` keeps the focus inside and gives it back.
 
 use gloo_events::EventListener;
+use texts::dialogs;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
@@ -86,11 +87,11 @@ pub fn Modal(props: &ModalProps) -> Html {
                         <button
                             type="button"
                             class="button button-plain modal-close"
-                            title="Close (Esc)"
+                            title={dialogs::close_key()}
                             onclick={on_close_button}
                         >
                             <Icon picture={Picture::Close} />
-                            <span class="unseen">{ "Close" }</span>
+                            <span class="unseen">{ dialogs::close() }</span>
                         </button>
                     </div>
                 }

@@ -1,5 +1,6 @@
 //! What the page has to say: errors with what to do, and ways back.
 
+use texts::notices as own;
 use yew::prelude::*;
 
 use super::{Icon, MakeRoom, Picture, SavingNotice, TogetherNotice};
@@ -53,7 +54,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
                             class="button"
                             onclick={props.on_back.reform(move |_: MouseEvent| id)}
                         >
-                            { "Go back to it" }
+                            { own::go_back() }
                         </button>
                     }
                     <button
@@ -62,17 +63,17 @@ pub fn Notices(props: &NoticesProps) -> Html {
                         onclick={&props.on_dismiss}
                     >
                         <Icon picture={Picture::Close} />
-                        <span class="unseen">{ "Dismiss" }</span>
+                        <span class="unseen">{ own::dismiss() }</span>
                     </button>
                 </div>
             }
             if let Some(reason) = failed {
                 <div key="recogniser" class="notice" data-kind="error" role="alert">
                     <p class="notice-words">
-                        { format!("{reason} Until then you can mark by hand.") }
+                        { own::by_hand(&reason) }
                     </p>
                     <button type="button" class="button" onclick={&props.on_retry}>
-                        { "Try again" }
+                        { own::try_again() }
                     </button>
                 </div>
             }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::dialogs;
 use yew::prelude::*;
 
 use super::{
@@ -229,9 +230,9 @@ fn note(props: &OverlaysProps, id: Option<AnnotationId>, on_close: Callback<()>)
     let (name, text) = match annotation {
         Some(annotation) => {
             let quote = workspace.document().quote(annotation.span);
-            (format!("Note on “{quote}”"), annotation.note.clone())
+            (dialogs::mention_note(quote), annotation.note.clone())
         }
-        None => ("Note on the article".to_owned(), workspace.note().clone()),
+        None => (dialogs::article_note().to_owned(), workspace.note().clone()),
     };
     let on_save = props.dispatch.reform(move |note: String| {
         let note = note.trim().into();
@@ -245,7 +246,7 @@ fn note(props: &OverlaysProps, id: Option<AnnotationId>, on_close: Callback<()>)
         <Writing
             key="note"
             {name}
-            about="It is saved with the article and goes into its file. Leave it empty to take it away."
+            about={dialogs::note_about()}
             text={text.to_string()}
             selecting={props.selecting}
             {on_save}
@@ -270,8 +271,8 @@ fn correction(props: &OverlaysProps, paragraph: usize, on_close: Callback<()>) -
     html! {
         <Writing
             key="correction"
-            name="Correct the text"
-            about="Mentions go along. Those whose own text changes are listed under Problems, to be looked at."
+            name={dialogs::correct()}
+            about={dialogs::correct_about()}
             {text}
             article=true
             selecting={props.selecting}

@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
+use texts::dialogs;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::{Modal, modal};
 use crate::palette::{Entry, Goal, Hit, search};
-use crate::ui::words;
 
 /// How many are shown at once: who sees more of them types another letter.
 const MOST: usize = 60;
@@ -102,21 +102,21 @@ pub fn Palette(props: &PaletteProps) -> Html {
             Some(option(entry, hit, index, index == *active, &choose))
         });
     let found = match hits.len() {
-        0 => "Nothing is called so".to_owned(),
-        count => words::counted(count, "entry", "entries"),
+        0 => dialogs::nothing_called_so().to_owned(),
+        count => dialogs::entries(count),
     };
     html! {
-        <Modal {node} class="palette" name="Command palette" head={false} selecting={props.selecting} on_close={&props.on_close}>
+        <Modal {node} class="palette" name={dialogs::palette()} head={false} selecting={props.selecting} on_close={&props.on_close}>
             <input
                 type="text"
                 class="palette-field"
                 role="combobox"
-                aria-label="What do you want to do?"
+                aria-label={dialogs::what_to_do()}
                 aria-expanded="true"
                 aria-autocomplete="list"
                 aria-controls="palette-list"
                 aria-activedescendant={(shown > 0).then(|| option_id(*active))}
-                placeholder="Type a command or a name"
+                placeholder={dialogs::what_to_do_placeholder()}
                 autocomplete="off"
                 autocapitalize="none"
                 spellcheck="false"
@@ -129,12 +129,12 @@ pub fn Palette(props: &PaletteProps) -> Html {
                 class="palette-list"
                 id="palette-list"
                 role="listbox"
-                aria-label="Commands and names"
+                aria-label={dialogs::commands_and_names()}
             >
                 { for options }
             </ul>
             if hits.is_empty() {
-                <p class="empty">{ "Nothing is called so. Try another word." }</p>
+                <p class="empty">{ dialogs::nothing_called_so_try() }</p>
             }
         </Modal>
     }

@@ -1,5 +1,6 @@
 //! What is said where the work is not kept, or soon will not be: what happened, and what to do.
 
+use texts::notices as own;
 use yew::prelude::*;
 
 use crate::storage::{SaveError, StorageError};
@@ -30,30 +31,17 @@ pub struct SavingNoticeProps {
 pub fn SavingNotice(props: &SavingNoticeProps) -> Html {
     let away = use_state_eq(|| false);
     let (error, words) = match &props.standing.kept {
-        Kept::Failed(SaveError::Storage(StorageError::Blocked)) => (
-            true,
-            "Could not save: this browser does not let the page keep anything. You can go on, but \
-             download your work before you leave the page."
-                .to_owned(),
-        ),
-        Kept::Failed(error) if error.is_full() => (
-            true,
-            "Could not save: this article does not fit any more, because the browser’s storage for \
-             this page is full. What was saved before is safe. Download a backup, then make room; it \
-             is tried again every few seconds."
-                .to_owned(),
-        ),
-        Kept::Failed(error) => (true, format!("Could not save: {error}.")),
-        Kept::Saved | Kept::Saving | Kept::ReadOnly | Kept::Deleted | Kept::Shared => match props.standing.tight {
-            Some(per_cent) if !*away => (
-                false,
-                format!(
-                    "The browser’s storage for this page is {per_cent} % full. Make room before it \
-                     is full."
-                ),
-            ),
-            _ => return html! {},
-        },
+        Kept::Failed(SaveError::Storage(StorageError::Blocked)) => {
+            (true, own::blocked().to_owned())
+        }
+        Kept::Failed(error) if error.is_full() => (true, own::full().to_owned()),
+        Kept::Failed(error) => (true, own::not_saved(&error.to_string())),
+        Kept::Saved | Kept::Saving | Kept::ReadOnly | Kept::Deleted | Kept::Shared => {
+            match props.standing.tight {
+                Some(per_cent) if !*away => (false, own::nearly_full(f64::from(per_cent) / 100.0)),
+                _ => return html! {},
+            }
+        }
     };
     let offers = match &props.standing.kept {
         Kept::Failed(error) => error.is_full(),
@@ -69,20 +57,20 @@ pub fn SavingNotice(props: &SavingNoticeProps) -> Html {
             <p class="notice-words">{ words }</p>
             if offers {
                 <button type="button" class="button" onclick={act(MakeRoom::BackUp)}>
-                    { "Download a backup" }
+                    { own::back_up() }
                 </button>
                 if props.standing.has_bin {
                     <button type="button" class="button" onclick={act(MakeRoom::EmptyBin)}>
-                        { "Empty the bin" }
+                        { own::empty_bin() }
                     </button>
                 }
                 <button
                     type="button"
                     class="button"
-                    title="The annotations stay; what you did before can no longer be undone"
+                    title={own::drop_history_about()}
                     onclick={act(MakeRoom::ForgetHistory)}
                 >
-                    { "Drop old undo history" }
+                    { own::drop_history() }
                 </button>
             }
             if !error {
@@ -91,7 +79,7 @@ pub fn SavingNotice(props: &SavingNoticeProps) -> Html {
                     class="button button-plain"
                     onclick={Callback::from(move |_: MouseEvent| away.set(true))}
                 >
-                    { "Later" }
+                    { own::later() }
                 </button>
             }
         </div>

@@ -1,5 +1,6 @@
 //! Says that an article came with a link, and offers to keep it.
 
+use texts::notices;
 use yew::prelude::*;
 
 /// What the notice takes.
@@ -16,11 +17,10 @@ pub fn SharedNotice(props: &SharedNoticeProps) -> Html {
         <div class="notices">
             <div class="notice" data-kind="word" role="status">
                 <p class="notice-words">
-                    { "This article came with the link itself, and can only be read. Keep a copy to \
-                       change it; the one who sent it does not see what you change." }
+                    { notices::shared() }
                 </p>
                 <button type="button" class="button" onclick={&props.on_keep}>
-                    { "Keep a copy" }
+                    { notices::shared_keep() }
                 </button>
             </div>
         </div>

@@ -1,5 +1,6 @@
 //! The sheet of shortcuts: which keys ask for what, straight from the table.
 
+use texts::{dialogs, settings};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -41,29 +42,29 @@ pub fn ShortcutSheet(props: &ShortcutSheetProps) -> Html {
         .collect();
     let count: usize = groups.iter().map(|(_, rows)| rows.len()).sum();
     html! {
-        <Modal {node} class="shortcuts" name="Keyboard shortcuts" selecting={props.selecting} on_close={&props.on_close}>
+        <Modal {node} class="shortcuts" name={dialogs::shortcuts()} selecting={props.selecting} on_close={&props.on_close}>
             <div class="shortcuts-tools">
                 <input
                     type="search"
                     autofocus=true
                     class="field"
-                    placeholder="Filter by word or key"
-                    aria-label="Filter the shortcuts by word or key"
+                    placeholder={dialogs::filter_placeholder()}
+                    aria-label={dialogs::filter()}
                     autocomplete="off"
                     spellcheck="false"
                     oninput={on_input}
                 />
                 <Switch
                     name="single-keys-here"
-                    title="Single-key shortcuts"
+                    title={settings::single_keys()}
                     on={props.single_keys}
                     on_change={&props.on_single_keys}
                 />
             </div>
-            <p class="unseen" role="status">{ format!("{count} shortcuts") }</p>
+            <p class="unseen" role="status">{ dialogs::shortcut_count(count) }</p>
             <div class="shortcuts-groups">
                 if groups.is_empty() {
-                    <p class="empty">{ "No shortcut has these words or keys." }</p>
+                    <p class="empty">{ dialogs::no_shortcut() }</p>
                 }
                 { for groups.iter().map(|(group, rows)| html! {
                     <section key={group.title()} class="shortcuts-group">

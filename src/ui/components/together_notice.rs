@@ -2,6 +2,7 @@
 
 mod versions;
 
+use texts::notices as own;
 use versions::Versions;
 use yew::prelude::*;
 
@@ -31,25 +32,19 @@ pub fn TogetherNotice(props: &TogetherNoticeProps) -> Html {
         return html! {
             <div class="notice" data-kind="error" role="alert">
                 <p class="notice-words">
-                    { "This article was deleted for good in another tab, and is on this page alone now. \
-                       Keep it, or change something in it, and it is saved again." }
+                    { own::deleted() }
                 </p>
                 <button type="button" class="button" onclick={&props.on_keep}>
-                    { "Keep this article" }
+                    { own::deleted_keep() }
                 </button>
             </div>
         };
     }
     if standing.binned {
-        return word(
-            "This article was put into the bin in another tab. What you change is saved all the \
-             same; take it out of the bin in the list of your articles.",
-        );
+        return word(own::binned());
     }
     if standing.elsewhere {
-        return word(
-            "This article is open in another tab too. What is changed there shows up here.",
-        );
+        return word(own::elsewhere());
     }
     html! {}
 }

@@ -1,5 +1,6 @@
 //! A dialog in which something is written: a note, or a paragraph anew.
 
+use texts::dialogs;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -93,9 +94,9 @@ pub fn Writing(props: &WritingProps) -> Html {
                     class="button button-primary"
                     onclick={Callback::from(move |_: MouseEvent| save())}
                 >
-                    { "Save" }
+                    { dialogs::save() }
                 </button>
-                <button type="button" class="button" onclick={on_cancel}>{ "Cancel" }</button>
+                <button type="button" class="button" onclick={on_cancel}>{ dialogs::cancel() }</button>
             </div>
         </Modal>
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::notices as own;
 use yew::prelude::*;
 
 use crate::browser::clock;
@@ -39,9 +40,7 @@ pub fn use_recogniser(desk: &UseReducerHandle<Desk>) -> Recogniser {
 fn action(heard: Heard) -> Option<Action> {
     let reply = match heard {
         Heard::Outdated => {
-            let words = "This page has been renewed on the server. Reload it to use the new \
-                         version; your work is saved.";
-            return Some(Action::error(words));
+            return Some(Action::error(own::outdated()));
         }
         Heard::Reply(reply) => reply,
     };

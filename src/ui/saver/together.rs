@@ -1,5 +1,7 @@
 //! What a saver does about other tabs: it takes over what they have saved, and settles what collides.
 
+use texts::notices as own;
+
 use super::{Choice, Saver, Version};
 use crate::browser::clock;
 use crate::storage::{Collision, DocumentId, Pulled, Revision, SaveError, Session};
@@ -18,9 +20,7 @@ impl Saver {
             None => return,
         };
         if let Err(error) = &settled.1 {
-            let words = format!(
-                "Both versions are kept as they are, for the other could not be put away: {error}."
-            );
+            let words = own::not_settled(&error.to_string());
             self.dispatch.emit(Action::error(words));
         }
         self.adopt(&ours, settled.0);
@@ -65,16 +65,12 @@ impl Saver {
             Ok(Pulled::Deleted) => {
                 // What somebody still works on is not to go.
                 self.revive();
-                let words = "This article was deleted for good in another tab. It is saved again, \
-                             since it was changed here.";
                 self.dispatch
-                    .emit(Action::Notice(Some(Notice::word(words))));
+                    .emit(Action::Notice(Some(Notice::word(own::saved_again()))));
             }
             Ok(Pulled::Gone) => {
                 self.kept.take();
-                let words = "The browser’s storage for this page was cleared while this article was \
-                             open. The article is saved in it again; others that were in it are gone.";
-                self.dispatch.emit(Action::error(words));
+                self.dispatch.emit(Action::error(own::storage_cleared()));
             }
             // A store that cannot be reached is told when it is saved to.
             Ok(Pulled::Nothing) | Err(_) => {}

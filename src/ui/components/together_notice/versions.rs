@@ -1,11 +1,11 @@
 //! The versions of an article that other tabs have made, to be chosen from.
 
+use texts::notices as own;
 use yew::prelude::*;
 
 use crate::browser::clock;
 use crate::storage::{Revision, Settle};
 use crate::ui::saver::{Choice, Version};
-use crate::ui::words;
 
 /// What it takes.
 #[derive(Properties, PartialEq)]
@@ -30,15 +30,9 @@ pub(super) fn Versions(props: &VersionsProps) -> Html {
         <div class="notice versions" data-kind="error" role="alert">
             <p class="notice-words">
                 if count == 1 {
-                    { "This article was changed in another tab in the same places, in another way. Both \
-                       versions are kept; choose which goes on here. What you do not keep goes to the \
-                       bin." }
+                    { own::version() }
                 } else {
-                    { format!(
-                        "This article was changed in other tabs in the same places, in other ways. All \
-                         {} are kept; choose what goes on here. What you do not keep goes to the bin.",
-                        words::counted(count + 1, "version", "versions")
-                    ) }
+                    { own::versions(count + 1) }
                 }
             </p>
             <ul class="versions-list">
@@ -48,23 +42,23 @@ pub(super) fn Versions(props: &VersionsProps) -> Html {
                         <li key={format!("{:?}", version.revision)} class="version">
                             <div class="version-words">
                                 <span class="version-time">
-                                    { format!("Saved {}", clock::in_words(version.saved)) }
+                                    { own::version_saved(&clock::in_words(version.saved)) }
                                 </span>
                                 { for version.differences.iter().map(|line| html! {
                                     <span class="version-line" dir="auto">{ line }</span>
                                 }) }
                             </div>
-                            { button(of, Settle::Both, "Keep both") }
-                            { button(of, Settle::Ours, "Keep what is here") }
-                            { button(of, Settle::Theirs, "Keep the other") }
+                            { button(of, Settle::Both, own::keep_both()) }
+                            { button(of, Settle::Ours, own::keep_ours()) }
+                            { button(of, Settle::Theirs, own::keep_theirs()) }
                         </li>
                     }
                 }) }
             </ul>
             if count > 1 {
                 <div class="versions-all">
-                    { button(None, Settle::Both, "Keep all, each as an article") }
-                    { button(None, Settle::Ours, "Keep only what is here") }
+                    { button(None, Settle::Both, own::keep_all()) }
+                    { button(None, Settle::Ours, own::keep_only_ours()) }
                 </div>
             }
         </div>
