@@ -53,3 +53,19 @@ in-others =
         [many] في مقالاتي الأخرى ({ $count }) أيضًا
        *[other] في مقالاتي الأخرى ({ $count }) أيضًا
     }
+
+bar = المواضع الأخرى لهذا الاسم
+choose = اختيار…
+no-thanks = لا، شكرًا
+chosen = اختير { NUMBER($count) } من { NUMBER($total) }
+choose-all = اختيار الكل
+choose-none = إلغاء اختيار الكل
+places = المواضع
+more = والمزيد: { NUMBER($count) }، واختير منها ما لا شك فيه.
+beside = إضافة إلى هذا المقال
+in-new = اقتراحه من الآن في المقالات الجديدة أيضًا
+apply = تطبيق
+cancel = إلغاء
+show = عرض
+    .that = عرض الموضع { NUMBER($number) }
+failed = { $first } والمزيد: { NUMBER($count) }.

@@ -51,3 +51,24 @@ in-others =
         [one] In my other article too
        *[other] In my { $count } other articles too
     }
+
+## The bar and the dialog with the places.
+
+# The bar, read out.
+bar = The other places of this name
+choose = Choose…
+no-thanks = No, thank you
+chosen = { NUMBER($count) } of { NUMBER($total) } chosen
+choose-all = Choose all
+choose-none = Choose none
+# The list, read out.
+places = Places
+more = And { NUMBER($count) } more, of which those without doubt are chosen.
+beside = Beside this article
+in-new = From now on, suggest it in new articles too
+apply = Apply
+cancel = Cancel
+show = Show
+    .that = Show place { NUMBER($number) }
+# Articles that could not be changed. $first: a sentence about the first.
+failed = { $first } And { NUMBER($count) } more.

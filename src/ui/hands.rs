@@ -213,8 +213,8 @@ impl Hands {
             && spans.len() > MOST_PARAGRAPHS
         {
             let words = format!(
-                "{} paragraphs are selected. {}",
-                spans.len(),
+                "{} {}",
+                texts::desk::paragraphs_selected(spans.len()),
                 texts::mentions::too_many_paragraphs()
             );
             self.act(Action::Say(words.into()));
@@ -319,7 +319,7 @@ impl Hands {
         let (workspace, hands) = (open.for_file(), self.clone());
         wasm_bindgen_futures::spawn_local(async move {
             if let Err(reason) = save_file(workspace).await {
-                let words = format!("The file could not be saved: {reason}");
+                let words = texts::dialogs::file_not_saved(&reason);
                 hands.act(Action::error(words));
             }
         });

@@ -52,7 +52,7 @@ pub fn spread(
                 if let Some(first) = problems.first() {
                     let words = match problems.len() {
                         1 => first.clone(),
-                        count => format!("{first} And {} more.", count - 1),
+                        count => texts::occurrences::failed(count - 1, first),
                     };
                     dispatch.emit(Action::error(words));
                 }

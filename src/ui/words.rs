@@ -105,11 +105,6 @@ pub fn shown(counts: ThresholdCounts) -> String {
     .say()
 }
 
-/// "1 mention", "2 mentions".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
 /// What the recogniser found, for those who hear the page.
 pub fn found(annotations: &AnnotationSet) -> String {
     let count = |label: Label| {

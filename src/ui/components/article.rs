@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::desk as own;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -91,7 +92,7 @@ pub fn Article(props: &ArticleProps) -> Html {
             translate="no"
             tabindex="-1"
             data-long={(open.view.len() > LONG).then_some("true")}
-            aria-label="The article with its mentions"
+            aria-label={own::article()}
             onpointerdown={on_press}
             onclick={on_click}
             onfocusin={on_focus}

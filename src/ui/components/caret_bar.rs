@@ -1,8 +1,11 @@
 //! What the caret is on, and what can be done with it, along the lower edge of the window.
 
+use std::rc::Rc;
+
+use texts::desk as own;
 use yew::prelude::*;
 
-use crate::intent::{Intent, Table};
+use crate::intent::{Intent, LabelKey, Table};
 use crate::ui::desk::Open;
 use crate::ui::hooks::use_table;
 use crate::ui::words;
@@ -12,8 +15,8 @@ use crate::ui::words;
 pub struct CaretBarProps {
     /// The document; its caret is in it.
     pub open: Open,
-    /// How many labels there are.
-    pub labels: usize,
+    /// The labels that can be given.
+    pub labels: Rc<Vec<LabelKey>>,
 }
 
 /// The bar; it is not read out, since the live region says the same.
@@ -25,30 +28,25 @@ pub fn CaretBar(props: &CaretBarProps) -> Html {
     };
     let quote = props.open.workspace.document().quote(caret.span());
     let about = words::caret_about(&props.open, caret);
-    let labels = (0..props.labels).map(Intent::Label);
     html! {
         <div class="caret-bar" aria-hidden="true">
             <span class="caret-quote" translate="no">{ quote }</span>
             { for about.map(|about| html! { <span class="caret-about">{ about }</span> }) }
             <span class="caret-keys">
-                { for labels.filter_map(|intent| hint(&table, intent)) }
+                { for props.labels.iter().enumerate().filter_map(|(index, key)| {
+                    hint(&table, Intent::Label(index), key.label.noun())
+                }) }
             </span>
             <span class="caret-keys">
-                <span><kbd>{ "Shift" }</kbd><kbd>{ "→" }</kbd>{ " more" }</span>
-                <span><kbd>{ "?" }</kbd>{ " keys" }</span>
-                <span><kbd>{ "Esc" }</kbd>{ " leave" }</span>
+                <span><kbd>{ "Shift" }</kbd><kbd>{ "→" }</kbd>{ " " }{ own::more() }</span>
+                <span><kbd>{ "?" }</kbd>{ " " }{ own::keys() }</span>
+                <span><kbd>{ "Esc" }</kbd>{ " " }{ own::leave() }</span>
             </span>
         </div>
     }
 }
 
-fn hint(table: &Table, intent: Intent) -> Option<Html> {
-    let name = table.row(intent)?.title.to_string();
-    let name = name.strip_prefix("Mark as ").unwrap_or(&name).to_owned();
-    let name = name
-        .trim_start_matches("a ")
-        .trim_start_matches("an ")
-        .to_owned();
+fn hint(table: &Table, intent: Intent, what: &str) -> Option<Html> {
     let key = table.hint(intent)?;
-    Some(html! { <span><kbd>{ key }</kbd>{ format!(" {name}") }</span> })
+    Some(html! { <span><kbd>{ key }</kbd>{ " " }{ what }</span> })
 }

@@ -3,11 +3,13 @@
 
 mod privacy;
 
+use texts::help as own;
 use yew::prelude::*;
 
 use super::Modal;
 use crate::intent::{Intent, Table};
 use crate::ui::hooks::use_table;
+use crate::ui::sentence::sentence;
 use privacy::Privacy;
 
 /// The keys that are worth knowing from the first day.
@@ -39,38 +41,36 @@ pub fn Help(props: &HelpProps) -> Html {
     let table = use_table();
     let ask = |intent: Intent| props.on_intent.reform(move |_: MouseEvent| intent);
     html! {
-        <Modal {node} class="help" name="Help" selecting={props.selecting} on_close={&props.on_close}>
+        <Modal {node} class="help" name={own::title()} selecting={props.selecting} on_close={&props.on_close}>
             <section>
-                <h3>{ "Learn it by doing it" }</h3>
-                <p>{ "Five small steps on an example. Your own articles are not touched." }</p>
+                <h3>{ own::learn() }</h3>
+                <p>{ own::learn_about() }</p>
                 <button type="button" class="button button-primary" autofocus=true onclick={ask(Intent::Tour)}>
-                    { "Take the tour" }
+                    { own::take_the_tour() }
                 </button>
             </section>
             <section>
-                <h3>{ "The first keys" }</h3>
+                <h3>{ own::first_keys() }</h3>
                 <dl class="help-keys">{ for FIRST.iter().filter_map(|intent| key(&table, *intent)) }</dl>
                 <button type="button" class="button" onclick={ask(Intent::Shortcuts)}>
-                    { "All shortcuts" }
+                    { own::all_shortcuts() }
                 </button>
             </section>
             <section>
-                <h3>{ "What counts as a name" }</h3>
+                <h3>{ own::what_counts() }</h3>
                 <p>
-                    { "What is a person, a place, an organisation, and where a name begins and ends: the \
-                       recogniser was taught by the " }
-                    <a href="annotation-guide.html">{ "annotation guide" }</a>
-                    { ", and you may want to annotate by it too." }
+                    { sentence(own::guide(
+                        html! { <a href="annotation-guide.html">{ own::guide_link() }</a> },
+                    )) }
                 </p>
             </section>
             <Privacy />
             <section>
-                <h3>{ "About Gloss" }</h3>
+                <h3>{ own::about() }</h3>
                 <p>
-                    { "Gloss may be used, changed and passed on under the MIT or the Apache-2.0 licence. \
-                       It stands on the " }
-                    <a href="THIRD-PARTY-NOTICES.txt">{ "work of others" }</a>
-                    { "." }
+                    { sentence(own::licence(
+                        html! { <a href="THIRD-PARTY-NOTICES.txt">{ own::licence_link() }</a> },
+                    )) }
                 </p>
             </section>
         </Modal>

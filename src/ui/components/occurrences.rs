@@ -1,5 +1,6 @@
 //! The other places of a name, each in its sentence, to be ticked one by one.
 
+use texts::occurrences as own;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -95,26 +96,26 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
             on_close={&props.on_close}
         >
             <div class="occurrences-head">
-                <p class="panel-note" role="status">{ format!("{count} of {total} chosen") }</p>
+                <p class="panel-note" role="status">{ own::Chosen { count, total }.say() }</p>
                 <button type="button" class="button" onclick={tick_all}>
-                    { if count < total { "Choose all" } else { "Choose none" } }
+                    { if count < total { own::choose_all() } else { own::choose_none() } }
                 </button>
             </div>
-            <ul class="occurrences-list" aria-label="Places" tabindex="0">
+            <ul class="occurrences-list" aria-label={own::places()} tabindex="0">
                 { for offer.occurrences.iter().zip(props.spread.ticked.iter()).enumerate().take(LISTED).map(
                     |(index, (occurrence, ticked))| item(props, &node, index, occurrence, *ticked)
                 ) }
             </ul>
             if total > LISTED {
-                <p class="panel-note">{ format!("And {} more, of which those without doubt are chosen.", total - LISTED) }</p>
+                <p class="panel-note">{ own::more(total - LISTED) }</p>
             }
             <fieldset class="occurrences-scope">
-                <legend>{ "Beside this article" }</legend>
+                <legend>{ own::beside() }</legend>
                 if props.others > 0 {
                     { tick_box("library", words::in_others(props.others), *library, &library.setter()) }
                 }
                 if with_label {
-                    { tick_box("listed", "From now on, suggest it in new articles too".to_owned(), *listed, &listed.setter()) }
+                    { tick_box("listed", own::in_new().to_owned(), *listed, &listed.setter()) }
                 }
             </fieldset>
             <div class="occurrences-actions">
@@ -124,9 +125,9 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
                     aria-disabled={idle.to_string()}
                     onclick={on_apply}
                 >
-                    { if count > 0 { words::spread_verb(&offer.propagation, count) } else { "Apply".to_owned() } }
+                    { if count > 0 { words::spread_verb(&offer.propagation, count) } else { own::apply().to_owned() } }
                 </button>
-                <button type="button" class="button" onclick={on_cancel}>{ "Cancel" }</button>
+                <button type="button" class="button" onclick={on_cancel}>{ own::cancel() }</button>
             </div>
         </Modal>
     }
@@ -165,10 +166,10 @@ fn item(
             <button
                 type="button"
                 class="button button-plain"
-                aria-label={format!("Show place {}", index + 1)}
+                aria-label={own::show_that(index + 1)}
                 onclick={on_show}
             >
-                { "Show" }
+                { own::show() }
             </button>
         </li>
     }

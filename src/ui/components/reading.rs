@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use texts::desk as own;
 use yew::prelude::*;
 
 use super::{
@@ -165,9 +166,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
         .next()
         .is_some_and(|first| first.kind == ParagraphKind::Headline);
     let empty = match props.recognition {
-        Recognition::Idle => "No names were found. Select some words in the article to mark them.",
-        Recognition::Failed(_) => "Select some words in the article to mark them.",
-        Recognition::Loading(_) | Recognition::Reading(_) => "Looking for names…",
+        Recognition::Idle => own::none_found(),
+        Recognition::Failed(_) => own::none_yet(),
+        Recognition::Loading(_) | Recognition::Reading(_) => own::looking(),
     };
     // Every sibling of the article has a key, and what comes and goes lies in a box of its own:
     // among siblings without keys yew would build the whole article anew for each of them.
@@ -218,7 +219,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
                 <div key="found" ref={boxes} class="found-boxes" aria-hidden="true" />
                 <div key="card">{ card(props, &on_go) }</div>
                 <div key="caret">
-                    <CaretBar open={open.clone()} labels={props.labels.len()} />
+                    <CaretBar open={open.clone()} labels={props.labels.clone()} />
                 </div>
                 <div key="peek">
                     { for peeked.map(|annotation| html! {

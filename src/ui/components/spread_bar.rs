@@ -1,5 +1,6 @@
 //! The offer under the article: the other places of a name, to be marked like the one before.
 
+use texts::occurrences as own;
 use yew::prelude::*;
 
 use super::{Icon, Picture};
@@ -32,7 +33,7 @@ pub fn SpreadBar(props: &SpreadBarProps) -> Html {
             .map(|key| html! { <kbd aria-hidden="true">{ key }</kbd> })
     };
     html! {
-        <section class="spread" aria-label="The other places of this name">
+        <section class="spread" aria-label={own::bar()}>
             <p class="spread-words">{ words::offer(offer) }</p>
             <div class="spread-actions">
                 if count > 0 {
@@ -54,7 +55,7 @@ pub fn SpreadBar(props: &SpreadBarProps) -> Html {
                     aria-keyshortcuts={table.aria(Intent::ChooseOccurrences)}
                     onclick={ask(Intent::ChooseOccurrences)}
                 >
-                    { "Choose…" }
+                    { own::choose() }
                     { for key(Intent::ChooseOccurrences) }
                 </button>
                 <button
@@ -64,7 +65,7 @@ pub fn SpreadBar(props: &SpreadBarProps) -> Html {
                     onclick={props.on_spread.reform(|_: MouseEvent| SpreadAction::Dismiss)}
                 >
                     <Icon picture={Picture::Close} />
-                    <span class="unseen">{ "No, thank you" }</span>
+                    <span class="unseen">{ own::no_thanks() }</span>
                 </button>
             </div>
         </section>

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
+use texts::desk as own;
 use yew::Reducible;
 
-use super::together::{LOCKED, SHARED};
 use super::{Action, Chosen, Desk, Notice, Open, Overlay, Recognition};
 use crate::annotation::{ChangeSet, Command, Stamp, Suggestion};
 use crate::intent::LabelKey;
@@ -50,12 +50,12 @@ impl Reducible for Desk {
             Action::Undo => desk.change(|workspace| {
                 workspace
                     .undo()
-                    .ok_or_else(|| "There is nothing to undo.".to_owned())
+                    .ok_or_else(|| own::nothing_to_undo().to_owned())
             }),
             Action::Redo => desk.change(|workspace| {
                 workspace
                     .redo()
-                    .ok_or_else(|| "There is nothing to redo.".to_owned())
+                    .ok_or_else(|| own::nothing_to_redo().to_owned())
             }),
             Action::Lock => desk.lock(),
             Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
@@ -78,7 +78,7 @@ impl Reducible for Desk {
             Action::Ignore(ignored) => {
                 if let Some(open) = &mut desk.open {
                     open.workspace = open.workspace.clone().with_ignored(ignored);
-                    desk.announcement = "Noted for this article.".into();
+                    desk.announcement = own::noted().into();
                 }
             }
             Action::Say(words) => desk.announcement = words,
@@ -114,7 +114,7 @@ impl Desk {
         } else {
             Recognition::Idle
         };
-        self.announcement = format!("Opened: {}", open.workspace.title()).into();
+        self.announcement = own::opened(open.workspace.title()).into();
         self.open = Some(open);
         self.notice = notice;
         self.revision += 1;
@@ -172,14 +172,17 @@ impl Desk {
             });
         }
         if let (Some(open), true) = (&self.open, steps != 0) {
-            let count = words::counted(steps.unsigned_abs(), "step", "steps");
-            let verb = if steps < 0 { "undone" } else { "done again" };
-            let last = open.workspace.next_undo().map(ToString::to_string);
-            self.announcement = match last {
-                Some(last) => format!("{count} {verb}. The last is now: {last}."),
-                None => format!("{count} {verb}. The article is as it came."),
-            }
-            .into();
+            let count = steps.unsigned_abs();
+            let count = if steps < 0 {
+                own::steps_undone(count)
+            } else {
+                own::steps_done_again(count)
+            };
+            let last = match open.workspace.next_undo() {
+                Some(last) => own::last_is_now(&last.to_string()),
+                None => own::as_it_came().to_owned(),
+            };
+            self.announcement = format!("{count} {last}").into();
         }
     }
 
@@ -226,7 +229,11 @@ impl Desk {
             return;
         };
         if open.locked || open.shared {
-            let why = if open.locked { LOCKED } else { SHARED };
+            let why = if open.locked {
+                own::locked()
+            } else {
+                own::shared()
+            };
             self.announcement = why.into();
             self.notice = Some(Notice::error(why));
             return;

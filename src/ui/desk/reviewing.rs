@@ -1,6 +1,8 @@
 //! The review of suggestions on the desk: what is looked at is chosen in the article, so that every
 //! key that acts on a mention acts on it, and a decision on it goes on to the next.
 
+use texts::desk as own;
+
 use super::{Chosen, Desk, Open};
 use crate::annotation::{
     Annotation, AnnotationId, Change, ChangeSet, Command, Context, Review, ReviewOrder,
@@ -71,7 +73,7 @@ impl Desk {
             }
         };
         if open.review.is_some() && review.is_none() {
-            self.announcement = "The review is put away.".into();
+            self.announcement = own::review_put_away().into();
         }
         open.review = review;
         open.chosen = open.under_review();
@@ -169,14 +171,16 @@ impl Open {
             return Some(words::review_done(progress));
         };
         let context = Context::of(self.workspace.document(), annotation.span, READ_OUT);
-        Some(format!(
-            "{} of {} reviewed. “{}”, {}, {}. In the text: {}",
-            progress.reviewed,
-            progress.total,
-            context.quote,
-            annotation.label.noun(),
-            words::origin(annotation),
-            context.text()
-        ))
+        Some(
+            own::Reviewed {
+                label: annotation.label.noun(),
+                origin: &words::origin(annotation),
+                quote: &context.quote,
+                reviewed: progress.reviewed,
+                text: &context.text(),
+                total: progress.total,
+            }
+            .say(),
+        )
     }
 }

@@ -5,14 +5,6 @@ use crate::annotation::ChangeSet;
 use crate::storage::{Combined, combine};
 use crate::workspace::Workspace;
 
-/// Why a document that was saved by a newer page cannot be changed.
-pub(super) const LOCKED: &str = "This article was saved by a newer Gloss and can only be read here. \
-                                 Reload the page to get the newer one.";
-
-/// Why a document that came with a link cannot be changed.
-pub(super) const SHARED: &str =
-    "This article came with a link and can only be read. Keep a copy to change it.";
-
 impl Desk {
     /// Lets the document only be read from now on.
     pub(super) fn lock(&mut self) {

@@ -1,5 +1,7 @@
 //! The caret on the desk.
 
+use texts::desk as own;
+
 use super::{Chosen, Desk, Open};
 use crate::caret::{Caret, Direction, Place, Unit};
 use crate::document::ByteOffset;
@@ -31,13 +33,11 @@ impl Desk {
             open.current = Some(id);
         }
         let words = match (action, open.caret) {
-            (CaretAction::Leave, _) => "The caret is gone.".to_owned(),
-            (_, None) => "There is no word to go to.".to_owned(),
-            (CaretAction::Enter(_), Some(caret)) => {
-                format!("Caret on {}", words::caret(open, caret))
-            }
+            (CaretAction::Leave, _) => own::caret_gone().to_owned(),
+            (_, None) => own::no_word().to_owned(),
+            (CaretAction::Enter(_), Some(caret)) => own::caret_on(&words::caret(open, caret)),
             (_, Some(caret)) if before == Some(caret) => {
-                format!("Nothing further. {}", words::caret(open, caret))
+                own::nothing_further(&words::caret(open, caret))
             }
             (_, Some(caret)) => words::caret(open, caret),
         };

@@ -1,9 +1,9 @@
 //! What the page has asked the network for since it was opened: its own files, and nothing else.
 
+use texts::help as own;
 use yew::prelude::*;
 
 use crate::browser::requests::{self, Asked};
-use crate::ui::words;
 
 /// The promise, and the browser's own record to check it by.
 #[component]
@@ -17,33 +17,30 @@ pub(super) fn Privacy() -> Html {
             move || drop(watching)
         });
     }
-    let (own, foreign): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(|asked| asked.own);
+    let (ours, foreign): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(|asked| asked.own);
     html! {
         <section>
-            <h3>{ "Your article stays here" }</h3>
+            <h3>{ own::privacy() }</h3>
             <p>
-                { "It is read by a program in your browser and kept in your browser. There is no \
-                   account, no server that takes it, and nothing that counts visitors." }
+                { own::privacy_about() }
             </p>
             <div class="help-requests" role="status">
                 if foreign.is_empty() {
                     <p>
-                        <strong>{ "Requests to anywhere else since this page was opened: none." }</strong>
+                        <strong>{ own::no_requests() }</strong>
                     </p>
                 } else {
-                    <p><strong>{ "Something asked for addresses that are not Gloss’s own:" }</strong></p>
+                    <p><strong>{ own::requests() }</strong></p>
                     { list(&foreign) }
                 }
             </div>
             <details>
                 <summary>
-                    { format!("The {} it was built from", words::counted(own.len(), "file", "files")) }
+                    { own::built_from(ours.len()) }
                 </summary>
-                { list(&own) }
+                { list(&ours) }
                 <p class="panel-note">
-                    { "The recogniser fetches its program and its model by itself, and the browser keeps no \
-                       record of that here. The policy of the page lets neither speak to another host; \
-                       the network tab of your browser’s tools shows all of it." }
+                    { own::built_from_about() }
                 </p>
             </details>
         </section>
