@@ -1,6 +1,6 @@
 //! Mark once, apply everywhere: where else the name of a mention stands, and what to do there.
 
-mod form;
+pub(super) mod form;
 mod offer;
 
 use std::rc::Rc;

@@ -31,6 +31,11 @@ const TITLES: [&str; 22] = [
     "judge",
 ];
 
+/// Whether a word is a title or an article that stands before names.
+pub(super) fn is_title(word: &str) -> bool {
+    TITLES.contains(&word.trim_end_matches('.').to_lowercase().as_str())
+}
+
 /// The first thing that is wrong with a span by itself.
 pub(super) fn finding(
     document: &Document,
@@ -84,11 +89,10 @@ fn without_punctuation(quote: &str) -> Option<&str> {
 
 fn without_title(quote: &str) -> Option<&str> {
     let (first, rest) = quote.split_once(char::is_whitespace)?;
-    let folded = first.trim_end_matches('.').to_lowercase();
     let rest = rest.trim_start();
     // "The Hague" and "The Gambia" are names with the article; in lower case it never belongs.
-    let belongs = folded == "the" && first.starts_with('T');
-    (TITLES.contains(&folded.as_str()) && !belongs && !rest.is_empty()).then_some(rest)
+    let belongs = first.starts_with('T') && first.eq_ignore_ascii_case("the");
+    (is_title(first) && !belongs && !rest.is_empty()).then_some(rest)
 }
 
 /// The span with the whole of the words that it cuts; `None` where it cuts none.

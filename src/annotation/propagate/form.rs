@@ -8,8 +8,9 @@ use crate::annotation::entity::{initials, strip_possessive};
 use crate::document::{ByteOffset, ByteSpan, Document};
 
 /// A way in which a name is looked for.
-pub(super) struct Form {
-    words: Vec<String>,
+pub(in crate::annotation) struct Form {
+    /// Its words, each without its possessive.
+    pub(in crate::annotation) words: Vec<String>,
     /// `None` for the whole name, which can be exact or a case variant.
     pub(super) relation: Option<Relation>,
     /// Whether the case must be the same as in `words`.
@@ -95,7 +96,7 @@ fn words(paragraph: &str, from: ByteOffset) -> Vec<Word<'_>> {
 }
 
 /// What the name can be shortened to by itself.
-pub(super) fn short_form(name: &str, label: &Label) -> Option<Form> {
+pub(in crate::annotation) fn short_form(name: &str, label: &Label) -> Option<Form> {
     match label {
         Label::Person => {
             let surname = name.unicode_words().next_back()?;
@@ -110,7 +111,10 @@ pub(super) fn short_form(name: &str, label: &Label) -> Option<Form> {
 }
 
 /// The acronym that the text gives the name in brackets: "World Food Programme (WFP)".
-pub(super) fn defined_acronym(document: &Document, places: &[ByteSpan]) -> Option<Form> {
+pub(in crate::annotation) fn defined_acronym(
+    document: &Document,
+    places: &[ByteSpan],
+) -> Option<Form> {
     places.iter().find_map(|place| {
         let rest = document.text().get(usize::from(place.end())..)?;
         let (acronym, _) = rest.trim_start().strip_prefix('(')?.split_once(')')?;
@@ -120,7 +124,7 @@ pub(super) fn defined_acronym(document: &Document, places: &[ByteSpan]) -> Optio
 
 /// The name that the text gives an acronym: it stands before it in brackets, and among its words
 /// are some that begin with the letters of the acronym.
-pub(super) fn defined_name(
+pub(in crate::annotation) fn defined_name(
     document: &Document,
     acronym: &str,
     places: &[ByteSpan],
