@@ -9,6 +9,8 @@ const HOUR = 3_600_000;
 if ("serviceWorker" in navigator) addEventListener("load", keep);
 
 async function keep() {
+  // src/start.js has run by now. What came of it, it has said itself.
+  await globalThis.started.catch(() => undefined);
   const { serviceWorker } = navigator;
   let registration;
   try {

@@ -1,10 +1,13 @@
 // Starts the app: fetches its module and its WebAssembly under the names and checksums that the
 // build wrote into the page. It is a file of its own because the page allows no inline script.
 
+// It runs as soon as it has come, so that the fetching begins; what it says stands below in the page.
+const parsed = new Promise((resolve) => {
+  if (document.readyState !== "loading") resolve();
+  document.addEventListener("readystatechange", resolve, { once: true });
+});
+
 const named = (name) => document.head.querySelector(`meta[name="${name}"]`).content;
-// Not `integrity`: Chromium warns of that attribute on this kind of link (crbug.com/981419).
-const checksum = (address) =>
-  document.head.querySelector(`link[href="${CSS.escape(address)}"]`)?.dataset.integrity ?? "";
 
 // A module with one function that makes a vector: it is valid where SIMD is known.
 const SIMD = [
@@ -28,22 +31,28 @@ const lacking = NEEDS.filter(([, has]) => {
   }
 }).map(([name]) => name);
 
-if (lacking.length > 0) {
+// src/offline.js waits for it: what is kept for later must not take the line from the first view.
+globalThis.started = lacking.length > 0 ? refuse() : begin();
+await globalThis.started;
+
+async function refuse() {
+  await parsed;
   document.querySelector("#lacking").textContent = lacking.join(", ");
   document.querySelector("#too-old").hidden = false;
-} else {
-  await begin();
 }
 
 async function begin() {
+  // What is named may not have come yet: it stands at the end of the head.
+  if (document.body === null) await parsed;
   try {
-    const wasm = named("app-wasm");
     const [{ default: start }, response] = await Promise.all([
       import(new URL(named("app-module"), document.baseURI)),
-      fetch(wasm, { integrity: checksum(wasm) }),
+      fetch(named("app-wasm"), { integrity: named("app-wasm-integrity"), priority: "high" }),
+      parsed,
     ]);
     await start({ module_or_path: response });
   } catch (error) {
+    await parsed;
     document.querySelector("#start-failed").hidden = false;
     throw error;
   }

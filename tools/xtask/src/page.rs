@@ -23,7 +23,7 @@ pub(crate) fn finish(project: &Project) -> Result<()> {
     let worker = names::rename_worker(&site)?;
     let path = site.join("index.html");
     let page = fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
-    let page = move_checksum_of_fetched_preloads(&page)?;
+    let page = note_checksum_of_app(&page)?;
     let page = name_worker(&page, &worker)?;
     fs::write(&path, page).with_context(|| format!("write {}", path.display()))?;
     guide::write(project)?;
@@ -41,20 +41,31 @@ fn name_worker(page: &str, worker: &str) -> Result<String> {
     Ok(page.replace(WORKER_PLACE, &place))
 }
 
-/// Keeps the checksum of a preload `as="fetch"` out of the browser's sight.
+/// Turns the preload of the app's WebAssembly into a note of its checksum, which `src/start.js` has
+/// the browser check when it fetches the file.
 ///
-/// Chromium ignores `integrity` there, with a warning on every load (crbug.com/981419).
-/// `src/start.js` checks it when it fetches the file.
-fn move_checksum_of_fetched_preloads(page: &str) -> Result<String> {
+/// Firefox 153 uses no preload for a fetch with a checksum and fetches the file twice; Chromium
+/// ignores a checksum on the preload itself, with a warning on every load (crbug.com/981419).
+fn note_checksum_of_app(page: &str) -> Result<String> {
     let preload = Regex::new(r#"<link rel="preload"[^>]*>"#)?;
-    let moved = preload.replace_all(page, |link: &regex::Captures| {
-        if link[0].contains(r#" as="fetch""#) {
-            link[0].replace(" integrity=", " data-integrity=")
-        } else {
-            link[0].to_owned()
+    let checksum = Regex::new(r#" integrity="([^"]+)""#)?;
+    let noted = preload.replace_all(page, |link: &regex::Captures| {
+        let checksum = checksum.captures(&link[0]);
+        match (link[0].contains(r#" as="fetch""#), checksum) {
+            (true, Some(checksum)) => {
+                format!(
+                    r#"<meta name="app-wasm-integrity" content="{}">"#,
+                    &checksum[1]
+                )
+            }
+            _ => link[0].to_owned(),
         }
     });
-    Ok(moved.into_owned())
+    ensure!(
+        noted.matches("app-wasm-integrity").count() == 1,
+        "the page must preload one file, the app's WebAssembly, with its checksum"
+    );
+    Ok(noted.into_owned())
 }
 
 #[cfg(test)]
@@ -62,15 +73,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_checksum_of_a_fetched_preload_moves() {
+    fn the_preload_of_the_app_becomes_a_note_of_its_checksum() {
         let page = r#"<script src="a.js" integrity="1"></script>
             <link rel="modulepreload" href="b.js" integrity="2">
-            <link rel="preload" href="c.wasm" integrity="3" as="fetch">
+            <link rel="preload" href="c.wasm" integrity="sha384-3" as="fetch">
             <link rel="preload" href="d.css" integrity="4" as="style">"#;
-        let moved = move_checksum_of_fetched_preloads(page).unwrap();
         assert_eq!(
-            moved,
-            page.replace(r#"integrity="3""#, r#"data-integrity="3""#)
+            note_checksum_of_app(page).unwrap(),
+            page.replace(
+                r#"<link rel="preload" href="c.wasm" integrity="sha384-3" as="fetch">"#,
+                r#"<meta name="app-wasm-integrity" content="sha384-3">"#
+            )
         );
+        assert!(note_checksum_of_app(r#"<link rel="preload" href="c.wasm" as="fetch">"#).is_err());
     }
 }
