@@ -58,9 +58,21 @@ test.describe("on a phone", () => {
     await expect(panel).toBeInViewport({ ratio: 1 });
     await expectAccessible(gloss);
     await panel.locator(".entity-open").first().tap();
-    await expect(gloss.locator("mark[aria-current=true]")).toBeInViewport({ ratio: 1 });
+    const mark = gloss.locator("mark[aria-current=true]");
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    // The card takes the place of the sheet, which comes back as it was.
+    const card = gloss.getByRole("group", { name: "Mention" });
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await expect(panel).toBeHidden();
+    const [markBox, cardBox] = [await mark.boundingBox(), await card.boundingBox()];
+    expect(markBox.y + markBox.height).toBeLessThanOrEqual(cardBox.y);
+    await screenshot(gloss, "card-in-place-of-panel-360", { fullPage: false });
+    await gloss.setViewportSize({ width: 320, height: 640 });
+    await expect(card).toBeInViewport({ ratio: 1 });
+    await screenshot(gloss, "card-in-place-of-panel-320", { fullPage: false });
 
     await gloss.getByRole("button", { name: "Close", exact: true }).tap();
+    await expect(panel).toBeInViewport({ ratio: 1 });
     await gloss.getByRole("button", { name: "Close the panel" }).tap();
     await expect(panel).toHaveCount(0);
     await expect(names).toBeFocused();
