@@ -4,8 +4,11 @@
 //! for a reload where [`Hello::current`] differs. Whatever cannot be decoded is an error, never a
 //! panic.
 
+mod model_failure;
+
 use std::fmt;
 
+pub use model_failure::ModelFailure;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::annotation::{Confidence, Suggestion};
@@ -21,7 +24,7 @@ pub struct Hello {
 }
 
 impl Hello {
-    const PROTOCOL: u32 = 1;
+    const PROTOCOL: u32 = 2;
 
     /// What this build says, with the checksum of its model.
     pub fn current(model: &str) -> Hello {
@@ -58,8 +61,8 @@ pub enum Reply {
     },
     /// The model could not be had; the page can ask again.
     ModelFailed {
-        /// Why, for a person to read.
-        reason: String,
+        /// Why.
+        failure: ModelFailure,
     },
     /// The work goes on.
     Progress {
@@ -182,6 +185,10 @@ mod tests {
             })],
         };
         assert_eq!(decode(&encode(&reply)), Ok(reply));
+        let failed = Reply::ModelFailed {
+            failure: ModelFailure::Refused(404),
+        };
+        assert_eq!(decode(&encode(&failed)), Ok(failed));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use gloo_timers::future::TimeoutFuture;
 use ner::{Model, Progress};
 
 use super::model;
-use crate::protocol::{Reply, Request, WireMention};
+use crate::protocol::{ModelFailure, Reply, Request, WireMention};
 
 /// The model, once it is there, and what it is asked to do.
 pub struct Engine {
@@ -54,7 +54,7 @@ impl Engine {
     async fn work(&self) {
         let model = match self.model().await {
             Ok(model) => model,
-            Err(reason) => return (self.reply)(Reply::ModelFailed { reason }),
+            Err(failure) => return (self.reply)(Reply::ModelFailed { failure }),
         };
         loop {
             let waiting = self.waiting.take();
@@ -65,7 +65,7 @@ impl Engine {
         }
     }
 
-    async fn model(&self) -> Result<Rc<Model>, String> {
+    async fn model(&self) -> Result<Rc<Model>, ModelFailure> {
         let ready = self.model.borrow().clone();
         if let Some(model) = ready {
             return Ok(model);

@@ -69,12 +69,9 @@ async fn bytes(file: &File) -> Result<Vec<u8>, String> {
         let bytes = file.size() as usize;
         return Err(DocumentError::TooLong { bytes }.to_string());
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| {
-        format!(
-            "“{}” could not be read. It may have been moved or deleted: choose it again.",
-            file.name()
-        )
-    })?;
+    let buffer = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| texts::browser::file_not_read(&file.name()))?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 

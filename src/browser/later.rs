@@ -28,10 +28,7 @@ pub struct NotFetched;
 
 impl fmt::Display for NotFetched {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "A part of Gloss could not be fetched. Check the connection and try again; where a newer \
-             Gloss has come out since, reload the page. Your work is kept.",
-        )
+        f.write_str(texts::browser::part_not_fetched())
     }
 }
 

@@ -7,30 +7,28 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ReadableStreamDefaultReader;
 
+use crate::protocol::ModelFailure;
+
 /// Fetches and decodes the model that this program was built for.
 ///
 /// `progress` hears of the bytes that have come and, where the server says so, of how many there
 /// are.
 ///
 /// # Errors
-/// Says what went wrong and what to do.
-pub async fn load(progress: impl Fn(u64, Option<u64>)) -> Result<Model, String> {
+/// When it does not come, or is another one.
+pub async fn load(progress: impl Fn(u64, Option<u64>)) -> Result<Model, ModelFailure> {
     let bytes = fetch(progress).await?;
     let checksum: String = Sha256::digest(&bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
     if checksum != ner_model::SHA256 {
-        return Err(
-            "The recogniser’s model on the server is not the one this page was built for. Reload \
-             the page to get a matching pair."
-                .to_owned(),
-        );
+        return Err(ModelFailure::OtherModel);
     }
-    Model::from_bytes(&bytes).map_err(|error| format!("The recogniser cannot be used: {error}."))
+    Model::from_bytes(&bytes).map_err(|error| ModelFailure::Unusable(error.to_string()))
 }
 
-async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
+async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, ModelFailure> {
     // The build names the file by its checksum, so that no cache answers with that of an earlier build.
     let address = format!(
         "model-{}.bin",
@@ -39,12 +37,9 @@ async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
     let response = gloo_net::http::Request::get(&address)
         .send()
         .await
-        .map_err(|_| unreachable("there is no answer"))?;
+        .map_err(|_| ModelFailure::NoAnswer)?;
     if !response.ok() {
-        return Err(unreachable(&format!(
-            "the server answers {}",
-            response.status()
-        )));
+        return Err(ModelFailure::Refused(response.status()));
     }
     // Of a compressed answer the length is that of the compressed bytes: no measure of progress.
     let total = match response.headers().get("content-encoding") {
@@ -56,14 +51,14 @@ async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
     };
     let reader: ReadableStreamDefaultReader = response
         .body()
-        .ok_or_else(|| unreachable("the answer is empty"))?
+        .ok_or(ModelFailure::Empty)?
         .get_reader()
         .unchecked_into();
     let mut bytes = Vec::new();
     loop {
         let chunk = JsFuture::from(reader.read())
             .await
-            .map_err(|_| unreachable("the connection broke off"))?;
+            .map_err(|_| ModelFailure::BrokenOff)?;
         if property(&chunk, "done").is_truthy() {
             return Ok(bytes);
         }
@@ -74,10 +69,4 @@ async fn fetch(progress: impl Fn(u64, Option<u64>)) -> Result<Vec<u8>, String> {
 
 fn property(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn unreachable(why: &str) -> String {
-    format!(
-        "The recogniser’s model could not be fetched: {why}. Check the connection and try again."
-    )
 }

@@ -8,9 +8,9 @@ use gloo_timers::callback::Timeout;
 use gloo_worker::{Spawnable, WorkerBridge};
 use wasm_bindgen::JsValue;
 
-use super::later;
+use super::later::{self, NotFetched};
 use super::worker::{self, RecogniserWorker};
-use crate::protocol::{Hello, Reply, Request, decode, encode};
+use crate::protocol::{Hello, ModelFailure, Reply, Request, decode, encode};
 
 /// How long the worker may say nothing while it has something to do, in milliseconds. A worker can
 /// fail in ways that raise no event (a blocked script, a killed thread), silence covers them all.
@@ -183,10 +183,10 @@ impl Inner {
                     inner.engine.replace(Some(ask));
                     inner.send();
                 }
-                Err(error) => {
+                Err(NotFetched) => {
                     inner.fetching.set(false);
                     inner.pass_on(Reply::ModelFailed {
-                        reason: error.to_string(),
+                        failure: ModelFailure::NotFetched,
                     });
                 }
             }

@@ -50,7 +50,9 @@ fn action(heard: Heard) -> Option<Action> {
             let part = total.map(|total| received as f64 / total.max(1) as f64);
             Action::Recognition(Recognition::Loading(part))
         }
-        Reply::ModelFailed { reason } => Action::Recognition(Recognition::Failed(reason.into())),
+        Reply::ModelFailed { failure } => {
+            Action::Recognition(Recognition::Failed(failure.to_string().into()))
+        }
         Reply::Progress { done, total, .. } => {
             let part = f64::from(done) / f64::from(total.max(1));
             Action::Recognition(Recognition::Reading(part))
