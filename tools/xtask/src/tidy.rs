@@ -1,5 +1,6 @@
 //! The project's own rules: what neither the compiler nor Clippy checks.
 
+mod core_texts;
 mod file;
 mod layout;
 mod lines;
@@ -17,7 +18,7 @@ use file::File;
 type Rule = fn(&[File]) -> Vec<String>;
 
 /// Every rule, with the words under which its findings are told.
-const RULES: [(&str, Rule); 16] = [
+const RULES: [(&str, Rule); 17] = [
     (
         "a module says in its first line what it is",
         layout::undocumented_modules,
@@ -43,6 +44,10 @@ const RULES: [(&str, Rule); 16] = [
     (
         "texts that people see can be translated",
         texts::texts_in_the_code,
+    ),
+    (
+        "texts of the core can be translated",
+        core_texts::texts_in_the_core,
     ),
     ("versions in two places agree", pins::disagreeing_versions),
     (
