@@ -26,8 +26,9 @@ struct Parts {
     text: String,
     paragraphs: Vec<Paragraph>,
     offsets: OffsetTable,
-    /// Made when it is first asked for.
+    /// Made when it is first asked for, as `words` is.
     sha256: OnceCell<String>,
+    words: OnceCell<usize>,
 }
 
 /// The longest text that is taken, in bytes: about a million and a half words.
@@ -88,6 +89,7 @@ impl Document {
             paragraphs,
             offsets,
             sha256: OnceCell::new(),
+            words: OnceCell::new(),
         })))
     }
 
@@ -160,6 +162,12 @@ impl Document {
                 format!("{}…", &head[..end])
             }
         }
+    }
+
+    /// How many words the text has, as white space parts them.
+    pub fn words(&self) -> usize {
+        let count = || self.text().split_whitespace().count();
+        *self.0.words.get_or_init(count)
     }
 
     /// The SHA-256 of the text in UTF-8, in lower-case hexadecimal.

@@ -164,14 +164,59 @@ impl ArticleView {
         self.runs.is_empty()
     }
 
-    /// This view with the run of `other` at a place. Both are of the same document.
+    /// The first `runs` runs of this view.
     #[must_use]
-    pub fn with_run_of(&self, other: &ArticleView, place: usize) -> ArticleView {
+    pub fn beginning(&self, runs: usize) -> ArticleView {
+        ArticleView {
+            runs: self.runs.iter().take(runs).cloned().collect(),
+        }
+    }
+
+    /// One step on the way from this view to `target`, where that is a long one: what differs in a
+    /// few runs differs no longer; of more, the one that is nearest to `seen` is taken over; and
+    /// where none differs, the next `more` are that this view does not have yet.
+    #[must_use]
+    pub fn step_to(
+        &self,
+        target: &ArticleView,
+        at_once: usize,
+        more: usize,
+        seen: impl FnOnce() -> usize,
+    ) -> ArticleView {
+        let differing: Vec<usize> = self
+            .runs
+            .iter()
+            .zip(&target.runs)
+            .enumerate()
+            .filter(|(_, (old, new))| !Rc::ptr_eq(old, new))
+            .map(|(place, _)| place)
+            .collect();
+        if self.runs.len() > target.runs.len() {
+            return target.clone();
+        }
         let mut runs = self.runs.clone();
-        if let (Some(run), Some(new)) = (runs.get_mut(place), other.runs.get(place)) {
-            *run = new.clone();
+        let mut take = |place: &usize| {
+            if let (Some(run), Some(new)) = (runs.get_mut(*place), target.runs.get(*place)) {
+                *run = new.clone();
+            }
+        };
+        if differing.len() > at_once {
+            let seen = seen();
+            let nearest = differing.iter().min_by_key(|place| place.abs_diff(seen));
+            nearest.into_iter().for_each(take);
+        } else if !differing.is_empty() {
+            differing.iter().for_each(&mut take);
+        } else {
+            let missing = target.runs.iter().skip(runs.len()).take(more);
+            runs.extend(missing.cloned());
         }
         ArticleView { runs }
+    }
+
+    /// Whether the runs of both are the very same.
+    pub fn is(&self, other: &ArticleView) -> bool {
+        self.runs.len() == other.runs.len()
+            && (self.runs.iter().zip(&other.runs)).all(|(one, other)| Rc::ptr_eq(one, other))
     }
 }
 

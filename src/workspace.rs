@@ -190,6 +190,13 @@ impl Workspace {
             .entities(&self.document, &self.annotations, &self.records)
     }
 
+    /// Does a part of the work before the first grouping of a long document, on the names of `most`
+    /// mentions from the one at `from` on; gives the place to go on from until all is done.
+    pub fn prepare_entities(&self, from: usize, most: usize) -> Option<usize> {
+        self.grouping
+            .prepare(&self.document, &self.annotations, from, most)
+    }
+
     /// The annotations.
     pub fn annotations(&self) -> &AnnotationSet {
         &self.annotations

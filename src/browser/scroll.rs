@@ -6,14 +6,32 @@ use web_sys::{Element, Range, ScrollBehavior, ScrollIntoViewOptions, ScrollLogic
 use super::selection::PARAGRAPH;
 
 /// How many paragraphs of `article` have gone past the top of the window: 12.25 is a quarter into
-/// the thirteenth, 0 the start of the page.
-pub fn position(article: &Element) -> f64 {
+/// the thirteenth, 0 the start of the page. `None` while it is still being drawn, and may have to be
+/// scrolled yet.
+pub fn position(article: &Element) -> Option<f64> {
+    if article.has_attribute("aria-busy") {
+        return None;
+    }
     let index = first_in_sight(article);
     let Some(paragraph) = paragraphs(article).and_then(|all| element(all.item(index))) else {
-        return f64::from(index);
+        return Some(f64::from(index));
     };
     let place = paragraph.get_bounding_client_rect();
-    f64::from(index) + (-place.top() / place.height().max(1.0)).clamp(0.0, 1.0)
+    Some(f64::from(index) + (-place.top() / place.height().max(1.0)).clamp(0.0, 1.0))
+}
+
+/// Scrolls to the start of the page.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Whether the page is at its start.
+pub fn is_at_top() -> bool {
+    web_sys::window()
+        .and_then(|window| window.scroll_y().ok())
+        .is_none_or(|down| down <= 0.0)
 }
 
 /// The first paragraph of `article` that has not gone past the top of the window; how many there

@@ -155,7 +155,7 @@ impl Hands {
             Chosen::Mention(id) => open.annotation(id).map(|found| found.span.start()),
             Chosen::Nothing => document
                 .paragraphs()
-                .get(scroll::position(&article) as usize)
+                .get(scroll::position(&article).unwrap_or_default() as usize)
                 .map(|paragraph| paragraph.span.start()),
         };
         keyboard::focus_on(&article);

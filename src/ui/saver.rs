@@ -110,7 +110,9 @@ impl Saver {
         let article = self.article.cast::<Element>();
         let place = Place {
             document,
-            scroll: article.as_ref().map_or(0.0, scroll::position),
+            scroll: article
+                .and_then(|article| scroll::position(&article))
+                .unwrap_or_else(|| self.library.scroll(document)),
         };
         // A place that is not kept costs a scroll position, no work.
         let _ = self.library.set_place(Some(place));

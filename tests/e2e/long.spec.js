@@ -41,3 +41,26 @@ test("the names of a long article follow an edit", async ({ gloss }) => {
   await gloss.keyboard.press("Delete");
   await expect(count.first()).toHaveText(new RegExp(`^${PARAGRAPHS - 1}`));
 });
+
+test("it opens again where it was left", async ({ gloss }) => {
+  await paste(gloss, box(gloss), ARTICLE);
+  await settled(gloss);
+  // What is out of sight has no height of its own yet, so that it is the paragraph or the next.
+  const next = gloss.locator("[data-paragraph='301']");
+  await gloss.locator("[data-paragraph='300']").evaluate((left) => left.scrollIntoView({ block: "start" }));
+  await expect(next).toBeInViewport();
+  await gloss.reload();
+  await settled(gloss);
+  await expect(next).toBeInViewport();
+});
+
+test("all of it is selected, copied and found, though it is drawn bit by bit", async ({ gloss }) => {
+  await paste(gloss, box(gloss), ARTICLE);
+  await settled(gloss);
+  await gloss.getByRole("article").click({ position: { x: 2, y: 2 } });
+  await gloss.keyboard.press("ControlOrMeta+a");
+  const selected = await gloss.evaluate(() => getSelection().toString());
+  expect(selected).toContain("numbered 0,");
+  expect(selected).toContain(`numbered ${PARAGRAPHS - 1},`);
+  expect(await gloss.evaluate(() => window.find("numbered 399,", false, false, true))).toBe(true);
+});

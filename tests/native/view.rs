@@ -49,6 +49,53 @@ fn nested_and_overlapping_mentions_are_cut_into_segments() {
     assert_eq!(view.paragraphs().next().unwrap().lanes(), 3);
 }
 
+/// A text of so many paragraphs, and what it shows.
+fn long(paragraphs: usize) -> (Workspace, ArticleView) {
+    let text: Vec<String> = (0..paragraphs)
+        .map(|index| format!("Oslo, for the {index}th time."))
+        .collect();
+    let document = Document::new(&text.join("\n\n")).unwrap();
+    let workspace = Workspace::new(document, stamp(0).at);
+    let view = ArticleView::update(None, &workspace);
+    (workspace, view)
+}
+
+#[test]
+fn a_long_article_is_drawn_from_its_beginning_in_steps_until_all_is_there() {
+    let (_, whole) = long(1_000);
+    let mut drawn = whole.beginning(4);
+    let mut lengths = vec![drawn.runs().len()];
+    while !drawn.is(&whole) {
+        drawn = drawn.step_to(&whole, 3, 6, || unreachable!("nothing differs"));
+        lengths.push(drawn.runs().len());
+    }
+    assert_eq!(lengths, [4, 10, 16, 22, 28, 32]);
+}
+
+#[test]
+fn a_short_article_is_drawn_at_once() {
+    let (_, whole) = long(20);
+    assert!(whole.beginning(4).is(&whole));
+}
+
+#[test]
+fn what_comes_while_an_article_is_drawn_goes_first_where_it_is_seen() {
+    let (workspace, before) = long(1_000);
+    let drawn = before.beginning(8);
+    let marked = mark(&workspace, "the 70th", Label::Place);
+    let after = ArticleView::update(Some(&before), &marked);
+    let drawn = drawn.step_to(&after, 3, 6, || unreachable!("one run differs"));
+    assert_eq!(drawn.runs().len(), 8, "first the edit is drawn");
+    assert!(draw(drawn.paragraph(70).unwrap()).contains("LOC"));
+
+    let other = long(1_000).1;
+    let first = drawn.step_to(&other, 3, 6, || 5);
+    let taken: Vec<usize> = (0..8)
+        .filter(|place| Rc::ptr_eq(&first.runs()[*place], &other.runs()[*place]))
+        .collect();
+    assert_eq!(taken, [5], "of many that differ, the one that is seen");
+}
+
 #[test]
 fn a_free_lane_is_used_again() {
     let document = Document::new("Ana Ruiz of Acme Lyon and Oslo").unwrap();

@@ -34,7 +34,6 @@ struct Name<'a> {
     label: &'a Label,
     key: Rc<str>,
     /// As the text first has it, in mixed case where it has it so anywhere.
-    written: &'a str,
     form: Rc<WrittenName>,
     /// Whether there are mentions of it that nobody has put anywhere by themselves.
     free: bool,
@@ -86,7 +85,6 @@ impl<'a> Names<'a> {
                     all.names.push(Name {
                         label,
                         key: form.key.clone(),
-                        written,
                         form: form.clone(),
                         free: false,
                         fullest: all.names.len(),
@@ -103,7 +101,6 @@ impl<'a> Names<'a> {
             if let Some(name) = all.names.get_mut(place) {
                 name.free |= home.is_none();
                 if name.form.all_capitals && !form.all_capitals {
-                    name.written = written;
                     name.form = form;
                 }
             }
@@ -247,7 +244,7 @@ impl<'a> Names<'a> {
                 let name = self.names.get(*place)?;
                 Some(Variant {
                     key: name.key.clone(),
-                    written: one_spaced(name.written),
+                    written: name.form.spaced.clone(),
                     count: *count,
                 })
             })
@@ -256,7 +253,7 @@ impl<'a> Names<'a> {
         Some(match record {
             None => Entity {
                 key: EntityKey::Grouped(fullest.label.clone(), fullest.key.clone()),
-                name: one_spaced(fullest.written),
+                name: fullest.form.spaced.clone(),
                 label: fullest.label.clone(),
                 mentions: group.mentions,
                 variants,
@@ -291,10 +288,6 @@ fn longest(variants: &[Variant]) -> Rc<str> {
         .rev()
         .max_by_key(|variant| variant.written.chars().count())
         .map_or_else(|| "".into(), |variant| variant.written.clone())
-}
-
-fn one_spaced(name: &str) -> Rc<str> {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").into()
 }
 
 fn contains_words(longer: &str, shorter: &str) -> bool {

@@ -24,6 +24,26 @@ impl Grouping {
         }
     }
 
+    /// Works out of the names of at most `most` mentions from the one at `from` on what grouping
+    /// will need of them; gives the place to go on from, where there is more to be done.
+    pub(crate) fn prepare(
+        &self,
+        document: &Document,
+        set: &AnnotationSet,
+        from: usize,
+        most: usize,
+    ) -> Option<usize> {
+        let mut memo = self.memo.borrow_mut();
+        // After the first time an edit brings few names that are new.
+        if from == 0 && !memo.is_empty() {
+            return None;
+        }
+        let to = from.saturating_add(most);
+        let mentions = set.iter().skip(from).take(most);
+        mentions.for_each(|mention| drop(memo.name(document.quote(mention.span))));
+        (to < set.len()).then_some(to)
+    }
+
     pub(crate) fn entities(
         &self,
         document: &Document,

@@ -11,6 +11,8 @@ use crate::annotation::Label;
 pub(super) struct WrittenName {
     /// See [`name_key`].
     pub(super) key: Rc<str>,
+    /// With one space between its words.
+    pub(super) spaced: Rc<str>,
     /// Whether no letter of it is small.
     pub(super) all_capitals: bool,
     /// What a person's name can be shortened to.
@@ -29,7 +31,9 @@ impl WrittenName {
             .collect();
         let acronym = Some(initials(written))
             .filter(|initials| initials.chars().count() >= 2 && initials.len() < key.len());
+        let spaced = written.split_whitespace().collect::<Vec<_>>().join(" ");
         WrittenName {
+            spaced: spaced.into(),
             all_capitals: is_all_capitals(written),
             words,
             acronym,
@@ -53,6 +57,11 @@ impl WrittenName {
 pub struct NameMemo(HashMap<String, Rc<WrittenName>>);
 
 impl NameMemo {
+    /// Whether nothing was worked out yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn name(&mut self, written: &str) -> Rc<WrittenName> {
         if let Some(known) = self.0.get(written) {
             return known.clone();

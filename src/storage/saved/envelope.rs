@@ -63,7 +63,7 @@ impl Head {
             changed: changed.milliseconds(),
             mentions: count(live().count()),
             decided: count(live().filter(|annotation| annotation.is_decided()).count()),
-            words: count(workspace.document().text().split_whitespace().count()),
+            words: count(workspace.document().words()),
             base: base.to_vec(),
         }
     }

@@ -12,7 +12,7 @@ use crate::annotation::{AnnotationId, Label};
 use crate::browser::press;
 use crate::ui::desk::{Chosen, Open};
 use crate::ui::focus;
-use crate::ui::hooks::use_gradual_view;
+use crate::ui::hooks::{use_gradual_view, use_scroll_place};
 use crate::view;
 
 /// Above how many paragraphs those out of sight are not laid out.
@@ -37,7 +37,10 @@ pub struct ArticleProps {
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
     let open = &props.open;
-    let shown = use_gradual_view(&open.view, &props.node);
+    let (shown, whole) = use_gradual_view(&open.view, &props.node);
+    // With another run beneath the place, the window is full when it is scrolled there.
+    let reached = open.scroll + view::ParagraphRun::LENGTH as f64 <= shown.len() as f64;
+    use_scroll_place(open.scroll, whole || reached, &props.node);
     let chosen = match open.chosen {
         Chosen::Mention(id) => Some(id),
         _ => None,
@@ -93,6 +96,7 @@ pub fn Article(props: &ArticleProps) -> Html {
             tabindex="-1"
             data-long={(open.view.len() > LONG).then_some("true")}
             aria-label={own::article()}
+            aria-busy={(!whole).then_some("true")}
             onpointerdown={on_press}
             onclick={on_click}
             onfocusin={on_focus}

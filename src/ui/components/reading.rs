@@ -10,7 +10,7 @@ use super::{
     Strip,
 };
 use crate::annotation::{Annotation, AnnotationId, Command, Label};
-use crate::browser::{clock, keyboard, scroll, selection};
+use crate::browser::{clock, keyboard, selection};
 use crate::document::{ByteSpan, ParagraphKind};
 use crate::intent::{Intent, LabelKey, Tab};
 use crate::settings::Settings;
@@ -101,17 +101,6 @@ pub fn Reading(props: &ReadingProps) -> Html {
         on_select,
     );
     use_kept_focus(open, &props.node);
-    {
-        let node = props.node.clone();
-        let position = open.scroll;
-        use_effect_with(open.id, move |_| {
-            if let (Some(article), Some(window)) = (node.cast(), web_sys::window()) {
-                window.scroll_to_with_x_and_y(0.0, 0.0);
-                scroll::restore(&article, position);
-            }
-        });
-    }
-
     {
         let node = props.node.clone();
         use_effect_with(open.reviewed(), move |reviewed| {

@@ -1,5 +1,5 @@
-//! Draws what changed in much of a long article a few paragraphs at a time, those before the
-//! person's eyes first, so that keys and scrolling are answered in between.
+//! Draws a long article a few paragraphs at a time, those before the person's eyes first, so that
+//! keys and scrolling are answered in between.
 
 use std::rc::Rc;
 
@@ -14,10 +14,16 @@ use crate::view::{ArticleView, ParagraphRun};
 /// after the other.
 const AT_ONCE: usize = 3;
 
-/// What is to be drawn now, on the way to `target`. An edit changes a run or two, and is drawn at
-/// once; `article` is where it is shown.
+/// How many runs are drawn first: more than a window of any height shows.
+const FIRST: usize = 4;
+
+/// How many are added at a time.
+const MORE: usize = 6;
+
+/// What is to be drawn now, on the way to `target`, and whether that is all of its text. An edit
+/// changes a run or two, and is drawn at once; `article` is where it is shown.
 #[hook]
-pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> Rc<ArticleView> {
+pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> (Rc<ArticleView>, bool) {
     let drawn = use_mut_ref(|| None::<Rc<ArticleView>>);
     let redraw = use_force_update();
     let timer = use_mut_ref(|| None::<Timeout>);
@@ -26,9 +32,8 @@ pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> Rc<Artic
     let seen = use_mut_ref(|| None::<(Rc<ArticleView>, usize)>);
 
     let earlier = drawn.borrow().clone();
-    let now = match earlier {
-        // The first drawing is of all the text: what is scrolled to, or searched for, is there.
-        None => target.clone(),
+    let mut now = match earlier {
+        None => Rc::new(target.beginning(FIRST)),
         Some(earlier) if Rc::ptr_eq(&earlier, target) => earlier,
         Some(earlier) => {
             let known = seen
@@ -36,24 +41,24 @@ pub fn use_gradual_view(target: &Rc<ArticleView>, article: &NodeRef) -> Rc<Artic
                 .as_ref()
                 .filter(|(of, _)| Rc::ptr_eq(of, target))
                 .map(|(_, run)| *run);
-            step(&earlier, target, || {
+            Rc::new(earlier.step_to(target, AT_ONCE, MORE, || {
                 let run = known.unwrap_or_else(|| first_run_in_sight(article));
                 seen.replace(Some((target.clone(), run)));
                 run
-            })
+            }))
         }
     };
-    if Rc::ptr_eq(&now, target) {
+    if now.is(target) {
+        now = target.clone();
         seen.take();
     }
+    let waits = !Rc::ptr_eq(&now, target);
     drawn.replace(Some(now.clone()));
-    {
-        let waits = !Rc::ptr_eq(&now, target);
-        use_effect(move || {
-            timer.replace(waits.then(|| Timeout::new(0, move || redraw.force_update())));
-        });
-    }
-    now
+    use_effect(move || {
+        timer.replace(waits.then(|| Timeout::new(0, move || redraw.force_update())));
+    });
+    let whole = now.runs().len() == target.runs().len();
+    (now, whole)
 }
 
 fn first_run_in_sight(article: &NodeRef) -> usize {
@@ -61,31 +66,4 @@ fn first_run_in_sight(article: &NodeRef) -> usize {
         .cast::<Element>()
         .map_or(0, |article| scroll::first_in_sight(&article) as usize)
         / ParagraphRun::LENGTH
-}
-
-/// The view with one more run of `target`, the nearest to `seen`; `target` itself where few differ.
-fn step(
-    drawn: &ArticleView,
-    target: &Rc<ArticleView>,
-    seen: impl FnOnce() -> usize,
-) -> Rc<ArticleView> {
-    if drawn.runs().len() != target.runs().len() {
-        return target.clone();
-    }
-    let differing: Vec<usize> = drawn
-        .runs()
-        .iter()
-        .zip(target.runs())
-        .enumerate()
-        .filter(|(_, (old, new))| !Rc::ptr_eq(old, new))
-        .map(|(place, _)| place)
-        .collect();
-    if differing.len() <= AT_ONCE {
-        return target.clone();
-    }
-    let seen = seen();
-    match differing.iter().min_by_key(|place| place.abs_diff(seen)) {
-        Some(nearest) => Rc::new(drawn.with_run_of(target, *nearest)),
-        None => target.clone(),
-    }
 }
