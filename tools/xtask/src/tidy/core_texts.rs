@@ -70,11 +70,13 @@ fn all(files: &[File]) -> Vec<(&File, String)> {
         })
     };
     let mut found = Vec::new();
-    let is_core = |file: &&File| file.is_in(&["src/"]) && !file.is_in(&["src/ui/", "src/ui.rs"]);
-    for file in files
-        .iter()
-        .filter(|file| is_core(file) && file.has_extension(&["rs"]))
-    {
+    let is_core = |file: &File| {
+        let is_page = file.is_in(&["src/ui/", "src/ui.rs"]);
+        // Tests that fill a file of their own.
+        let is_test = file.path.ends_with("/tests.rs");
+        file.is_in(&["src/"]) && file.has_extension(&["rs"]) && !is_page && !is_test
+    };
+    for file in files.iter().filter(|file| is_core(file)) {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
         for (index, line) in code.lines().enumerate() {
             let trimmed = line.trim();
@@ -139,10 +141,11 @@ mod tests {
     }
 
     #[test]
-    fn the_page_itself_has_a_rule_of_its_own() {
+    fn the_page_itself_has_a_rule_of_its_own_and_tests_have_none() {
         let text = r#"const WHY: &str = "There is nothing to undo.";"#;
         assert!(all(&[File::sample("src/ui/sample.rs", text)]).is_empty());
         assert_eq!(all(&[File::sample("src/share.rs", text)]).len(), 1);
+        assert!(all(&[File::sample("src/share/tests.rs", text)]).is_empty());
     }
 
     #[test]
