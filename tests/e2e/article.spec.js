@@ -18,7 +18,7 @@ const ARTICLE = [
   "The plant at Zaventhem was closed by the Ministry of Health in Paris.",
 ].join("\r\n");
 
-test("an article is pasted, corrected, left, found again and taken away", async ({ gloss }) => {
+test("an article is pasted, corrected, left, found again and taken away", { tag: "@firefox" }, async ({ gloss }) => {
   await paste(gloss, box(gloss), ARTICLE);
   await expect(marks(gloss, "Angela Merkel").first()).toBeVisible();
   await settled(gloss);
@@ -138,7 +138,7 @@ test("the legend counts the mentions and hides those of a label", async ({ gloss
   await expect(people).toHaveCount(count);
 });
 
-test("the keyboard alone goes from mention to mention, and decides", async ({ gloss }) => {
+test("the keyboard alone goes from mention to mention, and decides", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   await gloss.getByRole("article").focus();
   await gloss.keyboard.press("Tab");
@@ -188,7 +188,7 @@ test("pasting over an open article keeps it, and leads back to it", async ({ glo
   await expect(gloss.getByRole("listitem")).toHaveCount(2);
 });
 
-test("the article is scrolled to where it was left", async ({ gloss }) => {
+test("the article is scrolled to where it was left", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   await gloss.locator("[data-paragraph='8']").evaluate((paragraph) => paragraph.scrollIntoView());
   const top = () =>

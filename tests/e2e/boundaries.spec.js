@@ -22,7 +22,7 @@ const only = async (page, text) => {
   await expect(page.locator("article mark[data-label=LOC]")).toHaveText([text]);
 };
 
-test("a handle is dragged by mouse: shown first, done when it is let go", async ({ gloss }) => {
+test("a handle is dragged by mouse: shown first, done when it is let go", { tag: "@firefox" }, async ({ gloss }) => {
   await chosen(gloss);
   const id = await marks(gloss, "lighthouse").getAttribute("data-annotation");
   const grip = await gloss.locator(".handle[data-edge=end]").boundingBox();
@@ -60,7 +60,7 @@ test("with Alt held a handle goes by characters, and Escape leaves all as it was
   await only(gloss, "lighthouse");
 });
 
-test("keys move the ends, again and again", async ({ gloss }) => {
+test("keys move the ends, again and again", { tag: "@firefox" }, async ({ gloss }) => {
   await chosen(gloss);
   for (const [key, text] of [
     ["[", "old lighthouse"],

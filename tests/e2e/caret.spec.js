@@ -12,7 +12,7 @@ async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test("the caret goes by mention, word, sentence and paragraph, and says what it is on", async ({
+test("the caret goes by mention, word, sentence and paragraph, and says what it is on", { tag: "@firefox" }, async ({
   gloss,
 }) => {
   await openExample(gloss);

@@ -99,7 +99,7 @@ test.describe("a part that cannot be fetched", () => {
   });
 });
 
-test("without storage the page works, and says that nothing is kept", async ({ page }) => {
+test("without storage the page works, and says that nothing is kept", { tag: "@firefox" }, async ({ page }) => {
   await blockStorage(page);
   await open(page);
   await paste(page, box(page), TEXT);

@@ -71,7 +71,7 @@ for (const [what, name, mimeType, content] of files) {
   });
 }
 
-test("a dropped file is opened", async ({ gloss }) => {
+test("a dropped file is opened", { tag: "@firefox" }, async ({ gloss }) => {
   const transfer = await gloss.evaluateHandle(() => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(["Angela Merkel flew to Paris."], "a.txt", { type: "text/plain" }));
@@ -132,14 +132,14 @@ test("typed text is annotated by the button", async ({ gloss }) => {
   await expect(marks(gloss, "Paris")).toHaveAttribute("data-label", "LOC");
 });
 
-test("pasting anywhere on the first view annotates", async ({ gloss }) => {
+test("pasting anywhere on the first view annotates", { tag: "@firefox" }, async ({ gloss }) => {
   await copy(gloss, { text: "Angela Merkel flew to Paris." });
   await gloss.getByRole("heading", { level: 1 }).click();
   await gloss.keyboard.press("ControlOrMeta+v");
   await expect(marks(gloss, "Paris")).toHaveCount(1);
 });
 
-test("what is being typed is there after a reload", async ({ gloss }) => {
+test("what is being typed is there after a reload", { tag: "@firefox" }, async ({ gloss }) => {
   await box(gloss).pressSequentially("Angela Merkel flew");
   await gloss.reload();
   await expect(box(gloss)).toHaveValue("Angela Merkel flew");

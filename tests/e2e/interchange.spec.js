@@ -158,7 +158,7 @@ test("the dialog says what a format cannot hold, filters, and copies", async ({ 
   expect(copied.label).toEqual([[2, 10, "PER"]]);
 });
 
-test("Enter in the dialog takes Gloss JSON", async ({ gloss }) => {
+test("Enter in the dialog takes Gloss JSON", { tag: "@firefox" }, async ({ gloss }) => {
   await openAnnotated(gloss, SOURCE);
   const { name } = await download(gloss, async () => {
     await gloss.getByRole("button", { name: "Download", exact: true }).click();

@@ -84,7 +84,7 @@ test("the title of an article stays what a person has called it", async ({ gloss
   await expect(gloss.getByRole("button", { name: /^Mine/ })).toBeVisible();
 });
 
-test("undo is there after a reload", async ({ gloss }) => {
+test("undo is there after a reload", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   const before = await state(gloss);
   await callAPlace(gloss, marks(gloss).first());
@@ -96,7 +96,7 @@ test("undo is there after a reload", async ({ gloss }) => {
   expect(await state(gloss)).toEqual(before);
 });
 
-test("everything goes into one file and comes back in another browser", async ({ gloss, browser, baseURL }) => {
+test("everything goes into one file and comes back in another browser", { tag: "@firefox" }, async ({ gloss, browser, baseURL }) => {
   await openExample(gloss);
   await callAPlace(gloss, marks(gloss).first());
   await settled(gloss);

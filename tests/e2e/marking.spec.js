@@ -9,7 +9,7 @@ const offer = (page, name) => page.getByRole("group", { name: `Mark â€œ${name}â€
 const TEXT = "nobody saw the old lighthouse keeper's boat at dawn.\n\nit was seen later, by others, at noon.";
 
 test.describe("by mouse", () => {
-  test("the whole words are shown while the pointer is still down", async ({ gloss }) => {
+  test("the whole words are shown while the pointer is still down", { tag: "@firefox" }, async ({ gloss }) => {
     await openText(gloss, TEXT);
     await dragOver(gloss, "ghthou", "keep");
     await expect.poll(() => previewed(gloss)).toEqual(["lighthouse keeper"]);
@@ -34,7 +34,7 @@ test.describe("by mouse", () => {
     await expect(marks(gloss, "house")).toHaveAttribute("data-label", "ORG");
   });
 
-  test("a drag that begins at the first letter of a mention selects", async ({ gloss }) => {
+  test("a drag that begins at the first letter of a mention selects", { tag: "@firefox" }, async ({ gloss }) => {
     await openText(gloss, TEXT);
     await selectByMouse(gloss, "lighthouse");
     await expect(offer(gloss, "lighthouse")).toBeVisible();
@@ -217,7 +217,7 @@ test.describe("by finger", () => {
   });
 });
 
-test("without the highlight API, boxes are laid over the words", async ({ page }) => {
+test("without the highlight API, boxes are laid over the words", { tag: "@firefox" }, async ({ page }) => {
   await page.addInitScript(() => delete window.Highlight);
   await page.goto("./");
   await openText(page, "nobody saw the old lighthouse keeper's boat.");

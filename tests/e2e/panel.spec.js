@@ -7,7 +7,7 @@ import { screenshot } from "./fixtures/screenshot.js";
 
 const tab = (page, name) => page.getByRole("tab", { name });
 
-test("arrow keys go from tab to tab, and the Tab key into what is shown", async ({ gloss }) => {
+test("arrow keys go from tab to tab, and the Tab key into what is shown", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   const names = tab(gloss, "Names");
   await expect(names).toHaveAttribute("aria-selected", "true");

@@ -19,7 +19,7 @@ const said = (page) => page.getByRole("status").last();
 /** How certain the model was of what is under review, in per cent. */
 const certainty = async (page) => Number((await bar(page).textContent()).match(/(\d+)% sure/)[1]);
 
-test("the least certain suggestion comes first, and each decision leads to the next", async ({ gloss }) => {
+test("the least certain suggestion comes first, and each decision leads to the next", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   const total = await suggestions(gloss).count();
   await tab(gloss).click();

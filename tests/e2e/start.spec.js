@@ -3,7 +3,7 @@
 import { expectAccessible } from "./fixtures/accessibility.js";
 import { expect, expectingProblems, open, test } from "./fixtures/gloss.js";
 
-test("the page starts under a sub-path", async ({ gloss }) => {
+test("the page starts under a sub-path", { tag: "@firefox" }, async ({ gloss }) => {
   expect(new URL(gloss.url()).pathname).toBe("/gloss/");
   await expect(gloss.getByText("Gloss could not start")).toBeHidden();
 });
@@ -12,7 +12,7 @@ test("the first view is accessible", async ({ gloss }) => {
   await expectAccessible(gloss);
 });
 
-test("each file is fetched once", async ({ page }) => {
+test("each file is fetched once", { tag: "@firefox" }, async ({ page }) => {
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await open(page);
@@ -35,7 +35,7 @@ test.describe("a file that was tampered with", () => {
   });
 });
 
-test("a browser without vector instructions is told so, and nothing is tried", async ({ page }) => {
+test("a browser without vector instructions is told so, and nothing is tried", { tag: "@firefox" }, async ({ page }) => {
   await page.addInitScript(() => (WebAssembly.validate = () => false));
   await page.goto("./");
   await expect(page.getByRole("alert")).toHaveText(/It lacks WebAssembly SIMD\./);

@@ -111,7 +111,7 @@ test("someone who never pauses is saved all the same", async ({ gloss }) => {
   expect(during.length, `saves at ${saves} of edits at ${edits}`).toBeGreaterThanOrEqual(2);
 });
 
-test("a reload in the middle of a save leaves a whole document", async ({ gloss }) => {
+test("a reload in the middle of a save leaves a whole document", { tag: "@firefox" }, async ({ gloss }) => {
   await openExample(gloss);
   await gloss.addInitScript(() => {
     const { setItem } = Storage.prototype;

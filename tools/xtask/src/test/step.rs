@@ -45,7 +45,7 @@ pub(super) enum Step {
     Build,
     /// End-to-end tests against the built site, in Chromium
     E2e,
-    /// A choice of the end-to-end tests, in Firefox; run only when it is named
+    /// Those end-to-end tests that are tagged for it, in Firefox; run only when it is named
     Firefox,
     /// The programs that our files are written for, from PyPI; run only when it is named
     Consumers,
