@@ -99,3 +99,13 @@ test.describe("on a phone", () => {
     await screenshot(gloss, "overview-phone", { fullPage: false });
   });
 });
+
+test("on paper there are the article and the index of names, and nothing to press", async ({ gloss }) => {
+  await openExample(gloss);
+  await gloss.emulateMedia({ media: "print" });
+  await expect(gloss.getByRole("article")).toBeVisible();
+  await expect(gloss.locator(".index .entity-name").last()).toBeVisible();
+  for (const name of ["Labels", "Note", "Select several", "Undo", "Download"]) {
+    await expect(gloss.getByRole("button", { name, exact: true })).toBeHidden();
+  }
+});
