@@ -1,7 +1,9 @@
 close = إغلاق
     .key = إغلاق (Esc)
 save = حفظ
+    .key = Enter
 cancel = إلغاء
+    .key = Esc
 file-not-saved = تعذّر حفظ الملف: { $reason }
 
 article-note = ملاحظة على المقال

@@ -3,7 +3,9 @@
 close = Close
     .key = Close (Esc)
 save = Save
+    .key = Enter
 cancel = Cancel
+    .key = Esc
 file-not-saved = The file could not be saved: { $reason }
 
 ## Notes, and the text of the article.
@@ -13,7 +15,7 @@ article-note = Note on the article
 mention-note = Note on “{ $quote }”
 note-about = It is saved with the article and goes into its file. Leave it empty to take it away.
 correct = Correct the text
-    .about = Mentions go along. Those whose own text changes are listed under Problems, to be looked at.
+    .about = Mentions go along. Those whose own text changes are listed under Problems.
 
 ## The history.
 

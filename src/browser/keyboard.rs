@@ -73,6 +73,11 @@ pub fn focused_element() -> Option<Element> {
     document()?.active_element()
 }
 
+/// Whether keys go to this page, and not to another window.
+pub fn window_has_focus() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or_default())
+}
+
 /// Puts the focus on an element without scrolling to it.
 pub fn focus_on(element: &Element) {
     if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {

@@ -3,6 +3,7 @@
 
 mod action;
 mod chosen;
+mod correcting;
 mod notice;
 mod open;
 mod overlay;
@@ -22,6 +23,7 @@ use std::rc::Rc;
 
 pub use action::Action;
 pub use chosen::Chosen;
+pub use correcting::Correcting;
 pub use notice::Notice;
 pub use open::Open;
 pub use overlay::{Overlay, OverlayAction};

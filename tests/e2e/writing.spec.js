@@ -62,20 +62,32 @@ test("a note on the article stands above it", async ({ gloss }) => {
   await expect(note).toHaveCount(0);
 });
 
-test("a typo is corrected, mentions go along, and those that changed are flagged", async ({ gloss }) => {
+const correction = (page) => page.getByRole("textbox", { name: "Correct the text" });
+const selected = (field) =>
+  field.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+
+test("a typo is corrected in its place, mentions go along, and those that changed are flagged", async ({ gloss }) => {
   await openText(gloss, TEXT);
   await mark(gloss, "lighthous", "l");
   await mark(gloss, "boat", "o");
   const boat = await marks(gloss, "boat").getAttribute("data-annotation");
   await marks(gloss, "lighthous").click();
   await gloss.keyboard.press("t");
-  const dialog = writing(gloss, "Correct the text");
-  const field = dialog.getByRole("textbox");
+  const field = correction(gloss);
   await expect(field).toHaveValue(TEXT);
+  await expect(field).toBeFocused();
+  expect(await selected(field)).toBe("lighthous");
+  // Keys are letters here, not shortcuts, and the mention is gone on typing over it.
+  await gloss.keyboard.type("lighthouse");
+  await expect(field).toHaveValue(TEXT.replace("lighthous", "lighthouse"));
   await field.fill(TEXT.replace("teh", "the").replace("lighthous ", "lighthouse "));
   await screenshot(gloss, "correction");
   await expectAccessible(gloss);
-  await dialog.getByRole("button", { name: "Save" }).click();
+  await gloss.emulateMedia({ colorScheme: "dark" });
+  await screenshot(gloss, "correction-dark");
+  await gloss.emulateMedia({ colorScheme: "light" });
+  await gloss.keyboard.press("Enter");
+  await expect(field).toHaveCount(0);
 
   await expect(marks(gloss, "lighthouse")).toHaveAttribute("data-look", "true");
   await expect(marks(gloss, "boat")).toHaveAttribute("data-annotation", boat);
@@ -113,26 +125,61 @@ test("a typo is corrected, mentions go along, and those that changed are flagged
   });
 });
 
+test("Escape leaves the text as it was, and the focus on the mention", async ({ gloss }) => {
+  await openText(gloss, TEXT);
+  await mark(gloss, "boat", "o");
+  await marks(gloss, "boat").click();
+  await gloss.getByRole("button", { name: /^Correct text/ }).click();
+  await correction(gloss).fill("something else");
+  await gloss.keyboard.press("Escape");
+  await expect(gloss.getByRole("article")).toHaveText(TEXT);
+  await expect(marks(gloss, "boat")).toBeFocused();
+  await expect(gloss.getByRole("button", { name: "Undo" })).toHaveAttribute("title", /mark ‘boat’/);
+});
+
+test("to go elsewhere saves what was typed, and undo takes it back", async ({ gloss }) => {
+  const [first, second] = ["the log of teh boat was kept.", "nobody read it again."];
+  await openText(gloss, `${first}\n\n${second}`);
+  await selectByMouse(gloss, "teh");
+  await gloss.getByRole("button", { name: /^Correct text/ }).click();
+  await expect(correction(gloss)).toBeFocused();
+  await gloss.keyboard.type("the");
+  await gloss.getByText(second).click();
+  await expect(gloss.locator("[data-paragraph='0']")).toHaveText("the log of the boat was kept.");
+  await settled(gloss);
+  await gloss.getByRole("button", { name: "Undo" }).click();
+  await expect(gloss.locator("[data-paragraph='0']")).toHaveText(first);
+});
+
 test("a correction touches one paragraph", async ({ gloss }) => {
   const line = (number) => `line ${number} of the log, as it was kept.`;
   await openText(gloss, [1, 2, 3, 4].map(line).join("\n\n"));
   await selectByMouse(gloss, "2 of the");
   await gloss.getByRole("button", { name: /^Correct text/ }).click();
-  await writing(gloss, "Correct the text").getByRole("textbox").fill("line 2 of the long log, as it was kept.");
   await watchParagraphs(gloss);
-  await gloss.keyboard.press("Control+Enter");
+  await correction(gloss).fill("line 2 of the long log, as it was kept.");
+  await gloss.keyboard.press("Enter");
   await expect(gloss.locator("[data-paragraph='1']")).toHaveText("line 2 of the long log, as it was kept.");
   await settled(gloss);
-  expect(await touchedParagraphs(gloss)).toEqual(["1"]);
+  // The field stands in the place of the paragraph; no other is drawn again.
+  expect(await touchedParagraphs(gloss)).toEqual(["article", "1"]);
 });
 
 test.describe("on a phone", () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-  test("the text is corrected too", async ({ gloss }) => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test("the text is corrected by touch too", async ({ gloss }) => {
     await openText(gloss, TEXT);
-    await selectByMouse(gloss, "boat");
-    await gloss.getByRole("button", { name: /^Correct text/ }).click();
-    await expect(writing(gloss, "Correct the text")).toBeInViewport({ ratio: 1 });
+    await mark(gloss, "boat", "o");
+    await marks(gloss, "boat").tap();
+    await gloss.getByRole("button", { name: /^Correct text/ }).tap();
+    const field = correction(gloss);
+    await expect(field).toBeInViewport({ ratio: 1 });
     await screenshot(gloss, "correction-360");
+    const save = gloss.getByRole("button", { name: "Save", exact: true });
+    expect((await save.boundingBox()).height).toBeGreaterThanOrEqual(44);
+    await field.fill(TEXT.replace("teh", "the"));
+    await save.tap();
+    await expect(gloss.getByRole("article")).toHaveText(TEXT.replace("teh", "the"));
+    await expect(marks(gloss, "boat")).not.toHaveAttribute("data-look", "true");
   });
 });

@@ -7,9 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::ParagraphRun;
-use crate::annotation::{AnnotationId, Label};
-use crate::browser::press;
+use super::{CorrectionProps, ParagraphRun};
+use crate::annotation::{AnnotationId, Command, Label};
+use crate::browser::{press, selection};
 use crate::ui::desk::{Chosen, Open};
 use crate::ui::focus;
 use crate::ui::hooks::{use_gradual_view, use_scroll_place};
@@ -29,6 +29,8 @@ pub struct ArticleProps {
     pub hidden: Rc<Vec<Label>>,
     /// Chooses something in it.
     pub on_choose: Callback<Chosen>,
+    /// The text of the paragraph that is being corrected is done with.
+    pub on_correct: Callback<Option<Command>>,
     /// The pointer is over a mention, or no longer.
     pub on_point: Callback<Option<AnnotationId>>,
 }
@@ -88,6 +90,7 @@ pub fn Article(props: &ArticleProps) -> Html {
     let within = |place: Option<(usize, AnnotationId)>, run: usize| {
         place.filter(|(paragraph, _)| paragraph / view::ParagraphRun::LENGTH == run)
     };
+    let correction = correction(props);
     html! {
         <article
             ref={&props.node}
@@ -109,11 +112,33 @@ pub fn Article(props: &ArticleProps) -> Html {
                     run={run.clone()}
                     chosen={within(chosen, index)}
                     current={within(current, index)}
+                    correction={correction.clone().filter(|correction| {
+                        correction.index / view::ParagraphRun::LENGTH == index
+                    })}
                     hidden={props.hidden.clone()}
                 />
             }) }
         </article>
     }
+}
+
+/// The paragraph that is a field, and what is made of what is written in it.
+fn correction(props: &ArticleProps) -> Option<CorrectionProps> {
+    let correcting = props.open.correcting?;
+    let document = props.open.workspace.document();
+    let paragraph = document.paragraphs().get(correcting.paragraph)?;
+    let span = paragraph.span;
+    let (start, end) = selection::points(document, correcting.span)?;
+    Some(CorrectionProps {
+        index: correcting.paragraph,
+        kind: paragraph.kind,
+        text: document.quote(span).to_owned().into(),
+        selected: (start.offset, end.offset),
+        on_done: props.on_correct.reform(move |written: Option<String>| {
+            let text = written?.into();
+            Some(Command::CorrectText { span, text })
+        }),
+    })
 }
 
 fn mention_at(event: &Event) -> Option<AnnotationId> {

@@ -153,7 +153,6 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
             }
         }
         Overlay::Note(id) => note(props, id, on_close),
-        Overlay::Correction(paragraph) => correction(props, paragraph, on_close),
         Overlay::Labels => match props.open.as_ref().map(|open| &open.workspace) {
             Some(workspace) => html! {
                 <LabelEditor
@@ -248,33 +247,6 @@ fn note(props: &OverlaysProps, id: Option<AnnotationId>, on_close: Callback<()>)
             {name}
             about={dialogs::note_about()}
             text={text.to_string()}
-            selecting={props.selecting}
-            {on_save}
-            {on_close}
-        />
-    }
-}
-
-fn correction(props: &OverlaysProps, paragraph: usize, on_close: Callback<()>) -> Html {
-    let shown = props.open.as_ref().and_then(|open| {
-        let document = open.workspace.document();
-        let span = document.paragraphs().get(paragraph)?.span;
-        Some((span, document.quote(span).to_owned()))
-    });
-    let Some((span, text)) = shown else {
-        return html! {};
-    };
-    let on_save = props.dispatch.reform(move |text: String| {
-        let text = text.into();
-        Action::Do(Command::CorrectText { span, text }, clock::stamp())
-    });
-    html! {
-        <Writing
-            key="correction"
-            name={dialogs::correct()}
-            about={dialogs::correct_about()}
-            {text}
-            article=true
             selecting={props.selecting}
             {on_save}
             {on_close}

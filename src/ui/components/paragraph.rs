@@ -27,12 +27,7 @@ pub struct ParagraphProps {
 #[component]
 pub fn Paragraph(props: &ParagraphProps) -> Html {
     let view = &props.view;
-    let (tag, kind) = match view.kind {
-        ParagraphKind::Headline => ("h1", "headline"),
-        ParagraphKind::Heading => ("h2", "heading"),
-        ParagraphKind::ListItem => ("p", "list-item"),
-        ParagraphKind::Body => ("p", "body"),
-    };
+    let (tag, kind) = tag_of(view.kind);
     let lanes = Some(view.lanes()).filter(|lanes| *lanes > 2);
     html! {
         <@{tag}
@@ -44,6 +39,16 @@ pub fn Paragraph(props: &ParagraphProps) -> Html {
         >
             { for view.segments.iter().map(|segment| draw(props, segment)) }
         </@>
+    }
+}
+
+/// The element of a paragraph, and the name of its kind in the style sheet.
+pub(super) fn tag_of(kind: ParagraphKind) -> (&'static str, &'static str) {
+    match kind {
+        ParagraphKind::Headline => ("h1", "headline"),
+        ParagraphKind::Heading => ("h2", "heading"),
+        ParagraphKind::ListItem => ("p", "list-item"),
+        ParagraphKind::Body => ("p", "body"),
     }
 }
 

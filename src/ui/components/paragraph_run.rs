@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Paragraph;
+use super::{Correction, CorrectionProps, Paragraph};
 use crate::annotation::{AnnotationId, Label};
 use crate::view;
 
@@ -18,6 +18,8 @@ pub struct ParagraphRunProps {
     pub chosen: Option<(usize, AnnotationId)>,
     /// The mention in it that the Tab key reaches, with the paragraph that it stands in.
     pub current: Option<(usize, AnnotationId)>,
+    /// The paragraph in it whose text is being corrected.
+    pub correction: Option<CorrectionProps>,
     /// The labels that are not shown.
     pub hidden: Rc<Vec<Label>>,
 }
@@ -31,14 +33,19 @@ pub fn ParagraphRun(props: &ParagraphRunProps) -> Html {
             .map(|(_, id)| id)
     };
     html! {
-        { for props.run.paragraphs.iter().map(|view| html! {
-            <Paragraph
-                key={view.index}
-                view={view.clone()}
-                chosen={within(props.chosen, view.index)}
-                current={within(props.current, view.index)}
-                hidden={props.hidden.clone()}
-            />
+        { for props.run.paragraphs.iter().map(|view| match &props.correction {
+            Some(correction) if correction.index == view.index => html! {
+                <Correction key={view.index} ..correction.clone() />
+            },
+            _ => html! {
+                <Paragraph
+                    key={view.index}
+                    view={view.clone()}
+                    chosen={within(props.chosen, view.index)}
+                    current={within(props.current, view.index)}
+                    hidden={props.hidden.clone()}
+                />
+            },
         }) }
     }
 }

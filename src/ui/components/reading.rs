@@ -75,7 +75,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let on_select = {
         let dispatch = props.dispatch.clone();
         let kept = props.kept.clone();
-        let covered = props.covered;
+        let covered = props.covered || open.correcting.is_some();
         let walking = open.caret.is_some();
         Callback::from(move |selected: Chosen| {
             // What the caret is on is selected by the page.
@@ -101,6 +101,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         on_select,
     );
     use_kept_focus(open, &props.node);
+    use_focus_after_correction(open, &props.node);
     {
         let node = props.node.clone();
         use_effect_with(open.reviewed(), move |reviewed| {
@@ -202,6 +203,10 @@ pub fn Reading(props: &ReadingProps) -> Html {
                     node={props.node.clone()}
                     hidden={(*hidden).clone()}
                     {on_choose}
+                    on_correct={props.dispatch.reform(|command| match command {
+                        Some(command) => Action::Do(command, clock::stamp()),
+                        None => Action::Correct(None),
+                    })}
                     {on_point}
                 />
                 <div key="handles">{ handles(props) }</div>
@@ -332,6 +337,23 @@ fn use_kept_focus(open: &Open, node: &NodeRef) {
         let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
         if let (Some((id, _)), true) = (chosen, lost) {
             focus::mention(&node, *id);
+        }
+    });
+}
+
+/// A paragraph that is no field any more leaves the focus to the mention that was corrected, or to
+/// the article.
+#[hook]
+fn use_focus_after_correction(open: &Open, node: &NodeRef) {
+    let was = use_mut_ref(|| false);
+    let current = open.current;
+    let node = node.clone();
+    use_effect_with(open.correcting.is_some(), move |correcting| {
+        let ended = was.replace(*correcting) && !correcting;
+        let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
+        if ended && lost {
+            node.cast().iter().for_each(keyboard::focus_on);
+            current.iter().for_each(|id| focus::mention(&node, *id));
         }
     });
 }

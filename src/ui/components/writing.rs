@@ -1,4 +1,4 @@
-//! A dialog in which something is written: a note, or a paragraph anew.
+//! A dialog in which something is written: a note.
 
 use texts::dialogs;
 use web_sys::HtmlTextAreaElement;
@@ -17,9 +17,6 @@ pub struct WritingProps {
     pub about: AttrValue,
     /// What stands there in the beginning.
     pub text: AttrValue,
-    /// Whether it is the text of the article, set as it is there.
-    #[prop_or_default]
-    pub article: bool,
     /// Whether text of the article is selected.
     pub selecting: bool,
     /// Called with what was written, unless it is what stood there.
@@ -79,13 +76,11 @@ pub fn Writing(props: &WritingProps) -> Html {
             <p class="writing-about" id="writing-about">{ &props.about }</p>
             <textarea
                 ref={field}
-                class={classes!("field", "writing-field", props.article.then_some("writing-article"))}
+                class="field writing-field"
                 aria-label={&props.name}
                 aria-describedby="writing-about"
                 dir="auto"
-                rows={if props.article { "8" } else { "4" }}
-                spellcheck={props.article.then_some("false")}
-                translate={props.article.then_some("no")}
+                rows="4"
                 onkeydown={on_key}
             />
             <div class="card-row">

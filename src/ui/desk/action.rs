@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use super::{
-    CaretAction, Chosen, Notice, OverlayAction, PanelAction, Recognition, ReviewAction,
+    CaretAction, Chosen, Correcting, Notice, OverlayAction, PanelAction, Recognition, ReviewAction,
     SearchAction, SpreadAction,
 };
 use crate::annotation::{AnnotationSet, Command, IgnoredFindings, Stamp, Suggestion};
@@ -59,6 +59,8 @@ pub enum Action {
     Redo,
     /// A person goes back by so many steps where it is negative, or does so many again.
     Travel(isize),
+    /// A paragraph is made a field in which its text is corrected, or is one no longer.
+    Correct(Option<Correcting>),
     /// A person chooses something.
     Choose(Chosen),
     /// Something happens to the offer to do the same to other occurrences.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Chosen, Searching, Spread};
+use super::{Chosen, Correcting, Searching, Spread};
 use crate::annotation::{
     Annotation, AnnotationId, AnnotationSet, ChangeSet, Entity, Propagation, Review, ReviewOrder,
     Threshold,
@@ -50,6 +50,8 @@ pub struct Open {
     pub(super) asked: Option<(ByteSpan, Propagation)>,
     /// What the person has chosen in it.
     pub chosen: Chosen,
+    /// The paragraph whose text is being corrected, where it stands.
+    pub correcting: Option<Correcting>,
     /// The mention that can be reached by the Tab key.
     pub current: Option<AnnotationId>,
     /// Where it was scrolled to when it was left, in paragraphs.
@@ -80,6 +82,7 @@ impl Open {
             workspace: workspace.clone(),
             caret: None,
             chosen: Chosen::Nothing,
+            correcting: None,
             current: None,
             scroll,
             unread,

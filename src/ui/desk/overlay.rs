@@ -28,8 +28,6 @@ pub enum Overlay {
     Labels,
     /// The note on a mention, or on the article.
     Note(Option<AnnotationId>),
-    /// A paragraph, by its index, whose text is corrected.
-    Correction(usize),
     /// What was done to the article.
     History,
     /// In which format the annotations are taken away.

@@ -61,6 +61,7 @@ impl Reducible for Desk {
             Action::Adopt { from, workspace } => desk.adopt(&from, workspace),
             Action::Backup(backup) => desk.backup = backup,
             Action::Travel(steps) => desk.travel(steps),
+            Action::Correct(correcting) => desk.correct(correcting),
             Action::Choose(chosen) => desk.choose(chosen),
             Action::Panel(action) => desk.panel = desk.panel.after(action),
             Action::Caret(action) => desk.walk(action),
@@ -245,6 +246,7 @@ impl Desk {
                 open.chosen = Chosen::Nothing;
                 open.take(workspace, &changes);
                 if changes.text_edit().is_some() {
+                    open.correcting = None;
                     // Names in what was corrected are looked for anew; answers on the text before
                     // come too late.
                     open.unread = true;

@@ -4,7 +4,7 @@ use super::Hands;
 use crate::annotation::{Command, step_edge};
 use crate::browser::clock;
 use crate::intent::EdgeStep;
-use crate::ui::desk::{Action, Chosen, Overlay};
+use crate::ui::desk::{Action, Chosen, Correcting, Overlay};
 
 impl Hands {
     /// Writes a note on a mention.
@@ -24,8 +24,9 @@ impl Hands {
             Chosen::Text(spans) => spans.first().copied(),
         };
         let document = open.workspace.document();
-        if let Some(paragraph) = span.and_then(|span| document.paragraph_of(span)) {
-            self.show(Overlay::Correction(paragraph));
+        let paragraph = span.and_then(|span| document.paragraph_of(span));
+        if let Some((paragraph, span)) = paragraph.zip(span) {
+            self.act(Action::Correct(Some(Correcting { paragraph, span })));
         }
     }
 
