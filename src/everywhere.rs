@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use texts::refusals as words;
 
-use crate::annotation::{Command, Deed, Propagation, Stamp, occurrences_of};
-use crate::storage::{DocumentId, KeyValue, Library};
+use crate::annotation::{Command, Deed, Occurrence, Propagation, Stamp, occurrences_of};
+use crate::document::Document;
+use crate::storage::{DocumentId, KeyValue, Library, Loaded};
 
 /// What was changed in one document.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +21,60 @@ pub struct Changed {
     deed: Deed,
 }
 
-/// Does `propagation` to a name wherever it stands without doubt in a saved document, as one entry
-/// of the document's own history, and saves it. `None` where there is nothing to do.
+/// Where a name stands in one saved document, to be looked at before anything is done there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// Which document.
+    pub id: DocumentId,
+    /// What it is called.
+    pub title: Rc<str>,
+    /// Its text.
+    pub document: Document,
+    /// The places, in the order of the text.
+    pub occurrences: Vec<Occurrence>,
+}
+
+/// Where `propagation` would change something in a saved document; `None` where that is nowhere.
+///
+/// # Errors
+/// In words, when the document cannot be read, or not be changed now.
+pub fn preview_in<S: KeyValue>(
+    library: &Library<S>,
+    id: DocumentId,
+    name: &str,
+    propagation: &Propagation,
+) -> Result<Option<Preview>, String> {
+    let loaded = load(library, id)?;
+    let occurrences = places_in(&loaded, name, propagation);
+    Ok((!occurrences.is_empty()).then(|| Preview {
+        id,
+        title: loaded.workspace.title().clone(),
+        document: loaded.workspace.document().clone(),
+        occurrences,
+    }))
+}
+
+fn load<S: KeyValue>(library: &Library<S>, id: DocumentId) -> Result<Loaded, String> {
+    let loaded = library.load(id).map_err(|error| error.to_string())?;
+    match loaded.newer || !loaded.collisions.is_empty() {
+        true => Err(words::elsewhere_changed(loaded.workspace.title())),
+        false => Ok(loaded),
+    }
+}
+
+fn places_in(loaded: &Loaded, name: &str, propagation: &Propagation) -> Vec<Occurrence> {
+    let workspace = &loaded.workspace;
+    occurrences_of(
+        workspace.document(),
+        workspace.annotations(),
+        name,
+        propagation,
+    )
+}
+
+/// Does `propagation` to a name in the `chosen` ones of the places where it stands in a saved
+/// document, as one entry of the document's own history, and saves it. `None` where there is nothing
+/// to do.
 ///
 /// # Errors
 /// In words, when the document cannot be read or saved; what was saved before is still there then.
@@ -30,24 +83,17 @@ pub fn apply_in<S: KeyValue>(
     id: DocumentId,
     name: &str,
     propagation: &Propagation,
+    chosen: impl Fn(&Occurrence) -> bool,
     stamp: Stamp,
 ) -> Result<Option<Changed>, String> {
-    let loaded = library.load(id).map_err(|error| error.to_string())?;
+    let loaded = load(library, id)?;
     let workspace = &loaded.workspace;
     let title = workspace.title().clone();
-    if loaded.newer || !loaded.collisions.is_empty() {
-        return Err(words::elsewhere_changed(&title));
-    }
-    let commands: Vec<Command> = occurrences_of(
-        workspace.document(),
-        workspace.annotations(),
-        name,
-        propagation,
-    )
-    .iter()
-    .filter(|occurrence| occurrence.caution.is_none())
-    .filter_map(|occurrence| occurrence.command(propagation))
-    .collect();
+    let commands: Vec<Command> = places_in(&loaded, name, propagation)
+        .iter()
+        .filter(|occurrence| chosen(occurrence))
+        .filter_map(|occurrence| occurrence.command(propagation))
+        .collect();
     let places = commands.len();
     if places == 0 {
         return Ok(None);
@@ -143,7 +189,8 @@ mod tests {
     fn a_name_is_marked_in_another_document_and_taken_back_there() {
         let library = library(&["Rahmon left. Rahmon’s rahmon.", "Nobody was there."]);
         let label = Propagation::Label(Label::Person);
-        let apply = |id| apply_in(&library, DocumentId(id), "Rahmon", &label, STAMP);
+        let sure = |place: &Occurrence| place.caution.is_none();
+        let apply = |id| apply_in(&library, DocumentId(id), "Rahmon", &label, sure, STAMP);
         let changed = apply(0).unwrap().unwrap();
         assert_eq!((changed.places, mentions(&library, 0)), (2, 2));
         assert_eq!(apply(1), Ok(None));
@@ -153,9 +200,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_seen_before_is_what_is_done_where_it_was_chosen() {
+        let library = library(&["Rahmon left. Rahmon’s rahmon.", "Nobody was there."]);
+        let label = Propagation::Label(Label::Person);
+        let preview = |id| preview_in(&library, DocumentId(id), "Rahmon", &label).unwrap();
+        let seen = preview(0).unwrap();
+        let doubts: Vec<bool> = seen
+            .occurrences
+            .iter()
+            .map(|place| place.caution.is_some())
+            .collect();
+        assert_eq!(doubts, [false, false, true]);
+        assert_eq!(preview(1), None);
+        let last = seen.occurrences[2].span;
+        let chosen = |place: &Occurrence| place.span == last;
+        let done = apply_in(&library, DocumentId(0), "Rahmon", &label, chosen, STAMP);
+        assert_eq!(done.unwrap().unwrap().places, 1);
+        let loaded = library.load(DocumentId(0)).unwrap();
+        let mention = loaded.workspace.annotations().live().next().unwrap().span;
+        assert_eq!(mention, last);
+    }
+
+    #[test]
     fn a_document_that_is_not_there_is_an_error_in_words() {
         let library = library(&[]);
-        let result = apply_in(&library, DocumentId(7), "Ana", &Propagation::Remove, STAMP);
+        let result = preview_in(&library, DocumentId(7), "Ana", &Propagation::Remove);
         assert!(result.unwrap_err().contains("no longer in this browser"));
     }
 }

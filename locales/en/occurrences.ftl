@@ -65,6 +65,9 @@ choose-none = Choose none
 places = Places
 more = And { NUMBER($count) } more, of which those without doubt are chosen.
 beside = Beside this article
+# While the other articles are read, and where the name is in none of them.
+looking = Looking in the other articles…
+nowhere-else = It stands in none of them, or is marked so already.
 in-new = From now on, suggest it in new articles too
 apply = Apply
 cancel = Cancel

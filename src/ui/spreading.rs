@@ -1,15 +1,18 @@
 //! Doing to a name everywhere what was done to it once: here, in the other articles, from now on.
 
+use std::collections::{BTreeSet, HashSet};
+
 use gloo_timers::future::TimeoutFuture;
 use yew::Callback;
 
-use super::components::Elsewhere;
+use super::components::{Elsewhere, OtherPlace};
 use super::desk::{Action, Open, Overlay, OverlayAction};
 use super::library::PageLibrary;
 use crate::annotation::Command;
 use crate::browser::clock;
 use crate::everywhere::{Changed, apply_in, take_back};
 use crate::names::NameList;
+use crate::storage::DocumentId;
 
 /// What does it, once a person has chosen where.
 pub fn spread(
@@ -18,7 +21,7 @@ pub fn spread(
     library: &PageLibrary,
     dispatch: &Callback<Action>,
 ) -> Callback<(Option<Command>, Elsewhere)> {
-    let (id, names) = (open.id, names.clone());
+    let names = names.clone();
     let (library, dispatch) = (library.clone(), dispatch.clone());
     let offer = open.spread.as_ref().map(|spread| spread.offer.clone());
     Callback::from(move |(command, elsewhere): (Option<Command>, Elsewhere)| {
@@ -28,20 +31,21 @@ pub fn spread(
         if let Some(name) = elsewhere.listed {
             dispatch.emit(Action::Names(names.with(name)));
         }
-        if let (true, Some(offer)) = (elsewhere.library, offer.clone()) {
+        if let (false, Some(offer)) = (elsewhere.library.is_empty(), offer.clone()) {
             let (library, dispatch) = (library.clone(), dispatch.clone());
+            let places: HashSet<OtherPlace> = elsewhere.library.into_iter().collect();
+            let articles: BTreeSet<DocumentId> = places.iter().map(|(id, _)| *id).collect();
             wasm_bindgen_futures::spawn_local(async move {
-                let documents = library.documents().unwrap_or_default();
                 let mut changed = Vec::new();
                 let mut problems = Vec::new();
-                for document in documents.iter().filter(|document| document.id != id) {
-                    let stamp = clock::stamp();
+                for id in articles {
                     match apply_in(
                         &library,
-                        document.id,
+                        id,
                         &offer.name,
                         &offer.propagation,
-                        stamp,
+                        |place| places.contains(&(id, place.span)),
+                        clock::stamp(),
                     ) {
                         Ok(done) => changed.extend(done),
                         Err(reason) => problems.push(reason),

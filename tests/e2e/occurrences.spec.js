@@ -106,15 +106,26 @@ test("an offer is put away, and leaves the focus in the article", async ({ gloss
 });
 
 test("a name is marked in the other articles too, and taken back in one of them", async ({ gloss }) => {
-  await open(gloss, "nobody saw the Zorblat here.\n\nthe Zorblat was gone.");
+  await open(gloss, "nobody saw the Zorblat here.\n\nthe Zorblat was gone, as a zorblat is.");
   await gloss.getByRole("button", { name: "New article" }).click();
   await open(gloss, ARTICLE);
   await mark(gloss, "Zorblat", "o");
   await gloss.keyboard.press("Shift+E");
   await dialog(gloss).getByLabel("In my other article too").check();
-  await dialog(gloss).getByRole("button", { name: "Mark 3" }).click();
+  const others = dialog(gloss).getByRole("list", { name: /nobody saw the Zorblat/ });
+  const doubtful = others.getByRole("checkbox", { name: /as a zorblat is.*In small letters/ });
+  await expect(others.getByRole("checkbox")).toHaveCount(3);
+  await expect(others.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(doubtful).not.toBeChecked();
+  await screenshot(gloss, "occurrences-library");
+  await expectAccessible(gloss);
+  await doubtful.check();
+  await expect(dialog(gloss).getByRole("button", { name: "Mark 6" })).toBeVisible();
+  await doubtful.uncheck();
+  await others.getByRole("checkbox", { name: /nobody saw/ }).uncheck();
+  await dialog(gloss).getByRole("button", { name: "Mark 4" }).click();
   const elsewhere = gloss.getByRole("dialog", { name: "Changed in other articles" });
-  await expect(elsewhere).toContainText("2 places in 1 other article.");
+  await expect(elsewhere).toContainText("1 place in 1 other article.");
   await expectAccessible(gloss);
   await elsewhere.getByRole("button", { name: /^Undo in/ }).click();
   await expect(elsewhere).toContainText("Nothing is changed in other articles.");

@@ -1,16 +1,22 @@
 //! The other places of a name, each in its sentence, to be ticked one by one.
 
+use std::collections::HashSet;
+
 use texts::occurrences as own;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::modal::close;
+use super::other_places::{OtherPlace, OtherPlaces, ticked};
 use super::{Modal, Quoted};
 use crate::annotation::{Command, Context, Occurrence, Propagation};
 use crate::document::{ByteSpan, Document};
 use crate::names::{ListedName, Treatment};
+use crate::storage::DocumentId;
 use crate::ui::desk::{Spread, SpreadAction};
+use crate::ui::hooks::use_previews;
+use crate::ui::library::PageLibrary;
 use crate::ui::words;
 
 /// How many places are listed; the others are ticked as they come.
@@ -22,8 +28,8 @@ const REACH: usize = 48;
 /// Where beside this article it is to be done.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Elsewhere {
-    /// In the other articles that are kept.
-    pub library: bool,
+    /// In these places of the other articles that are kept.
+    pub library: Vec<OtherPlace>,
     /// In every new article, by the list of names.
     pub listed: Option<ListedName>,
 }
@@ -35,7 +41,11 @@ pub struct OccurrencesProps {
     pub document: Document,
     /// The offer.
     pub spread: Spread,
-    /// How many other articles are kept.
+    /// The article.
+    pub id: DocumentId,
+    /// The others that are kept with it.
+    pub library: PageLibrary,
+    /// How many those are.
     pub others: usize,
     /// Changes the offer.
     pub on_spread: Callback<SpreadAction>,
@@ -56,8 +66,30 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
     let offer = &props.spread.offer;
     let count = props.spread.count();
     let total = offer.occurrences.len();
+    let previews = use_previews(&props.library, props.id, offer, *library);
+    let turned = use_state_eq(HashSet::<OtherPlace>::new);
+    let on_turn = {
+        let turned = turned.clone();
+        Callback::from(move |place| {
+            let mut places = (*turned).clone();
+            if !places.remove(&place) {
+                places.insert(place);
+            }
+            turned.set(places);
+        })
+    };
+    let others: Vec<OtherPlace> = previews
+        .iter()
+        .filter(|_| *library)
+        .flat_map(|previews| &previews.articles)
+        .flat_map(|article| article.occurrences.iter().map(|place| (article.id, place)))
+        .filter(|(id, place)| ticked(&turned, *id, place))
+        .map(|(id, place)| (id, place.span))
+        .collect();
+    let everywhere = count + others.len();
+    let looking = *library && previews.is_none();
     let elsewhere = Elsewhere {
-        library: *library,
+        library: others,
         listed: match (&offer.propagation, *listed) {
             (Propagation::Label(label), true) => Some(ListedName {
                 name: offer.name.clone(),
@@ -67,7 +99,7 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
             _ => None,
         },
     };
-    let idle = count == 0 && elsewhere == Elsewhere::default();
+    let idle = looking || (count == 0 && elsewhere == Elsewhere::default());
     let on_apply = {
         let (node, on_apply) = (node.clone(), props.on_apply.clone());
         let (command, elsewhere) = (props.spread.command(), elsewhere.clone());
@@ -113,6 +145,9 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
                 <legend>{ own::beside() }</legend>
                 if props.others > 0 {
                     { tick_box("library", words::in_others(props.others), *library, &library.setter()) }
+                    if *library {
+                        <OtherPlaces previews={previews.clone()} turned={(*turned).clone()} {on_turn} />
+                    }
                 }
                 if with_label {
                     { tick_box("listed", own::in_new().to_owned(), *listed, &listed.setter()) }
@@ -125,7 +160,7 @@ pub fn Occurrences(props: &OccurrencesProps) -> Html {
                     aria-disabled={idle.to_string()}
                     onclick={on_apply}
                 >
-                    { if count > 0 { words::spread_verb(&offer.propagation, count) } else { own::apply().to_owned() } }
+                    { if everywhere > 0 { words::spread_verb(&offer.propagation, everywhere) } else { own::apply().to_owned() } }
                 </button>
                 <button type="button" class="button" onclick={on_cancel}>{ own::cancel() }</button>
             </div>

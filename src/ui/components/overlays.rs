@@ -115,6 +115,8 @@ pub fn Overlays(props: &OverlaysProps) -> Html {
                     key="occurrences"
                     {document}
                     {spread}
+                    id={open.id}
+                    library={props.library.clone()}
                     others={*others}
                     on_spread={props.dispatch.reform(Action::Spread)}
                     {on_show}
