@@ -21,7 +21,7 @@ const SLIPS = [
 
 test("each slip is found in its sentence and put right by its quick fix", async ({ gloss }) => {
   await openAnnotated(gloss, SLIPS);
-  await expect(tab(gloss)).toHaveText("Problems 6");
+  await expect(tab(gloss)).toHaveText("Problems 7");
   await tab(gloss).click();
 
   const fixes = [
@@ -91,7 +91,7 @@ test("suggestions are left to the review, and the empty tab says what it is for"
 test("the problems are accessible", async ({ gloss }) => {
   await openAnnotated(gloss, SLIPS);
   await tab(gloss).click();
-  await expect(panel(gloss).getByRole("listitem")).toHaveCount(6);
+  await expect(panel(gloss).getByRole("listitem")).toHaveCount(7);
   await screenshot(gloss, "problems", { fullPage: false });
   await expectAccessible(gloss);
   await gloss.emulateMedia({ colorScheme: "dark" });
