@@ -190,8 +190,9 @@ impl Workspace {
             .entities(&self.document, &self.annotations, &self.records)
     }
 
-    /// Does a part of the work before the first grouping of a long document, on the names of `most`
-    /// mentions from the one at `from` on; gives the place to go on from until all is done.
+    /// Does a part of the work before the mentions of a long document are grouped, on at most `most`
+    /// names that are new, from the mention at `from` on; gives the place to go on from until all is
+    /// done.
     pub fn prepare_entities(&self, from: usize, most: usize) -> Option<usize> {
         self.grouping
             .prepare(&self.document, &self.annotations, from, most)

@@ -54,7 +54,7 @@ test("it opens again where it was left", async ({ gloss }) => {
   await expect(next).toBeInViewport();
 });
 
-test("all of it is selected, copied and found, though it is drawn bit by bit", async ({ gloss }) => {
+test("all of it is selected, found and printed, though it is drawn bit by bit", async ({ gloss }) => {
   await paste(gloss, box(gloss), ARTICLE);
   await settled(gloss);
   await gloss.getByRole("article").click({ position: { x: 2, y: 2 } });
@@ -63,4 +63,7 @@ test("all of it is selected, copied and found, though it is drawn bit by bit", a
   expect(selected).toContain("numbered 0,");
   expect(selected).toContain(`numbered ${PARAGRAPHS - 1},`);
   expect(await gloss.evaluate(() => window.find("numbered 399,", false, false, true))).toBe(true);
+  await gloss.emulateMedia({ media: "print" });
+  const last = gloss.locator(`[data-paragraph='${PARAGRAPHS - 1}']`);
+  await expect(last).toHaveCSS("content-visibility", "visible");
 });

@@ -300,3 +300,20 @@ fn note_and_link_stay_when_another_is_merged_in() {
         ],
     );
 }
+
+#[test]
+fn names_are_worked_out_in_parts_and_an_edit_between_them_loses_none_of_that() {
+    let before =
+        workspace("[Ana](PER) [Lima](LOC) [Ana](PER) [Oslo](LOC) [Rita](PER) [Lyon](LOC).");
+    let second = before.prepare_entities(0, 2);
+    assert_eq!(second, Some(3), "“Ana” again is nothing new");
+
+    let relabel = Command::Relabel {
+        id: mention(&before, "Rita", 0),
+        label: Label::Organisation,
+    };
+    let (edited, _) = before.apply(&relabel, stamp(9)).unwrap();
+    assert_eq!(edited.prepare_entities(0, 1), Some(4), "after “Oslo”");
+    assert_eq!(edited.prepare_entities(4, 9), None);
+    assert_eq!(entity(&edited, "Rita").label, Label::Organisation);
+}

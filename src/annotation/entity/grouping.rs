@@ -24,8 +24,8 @@ impl Grouping {
         }
     }
 
-    /// Works out of the names of at most `most` mentions from the one at `from` on what grouping
-    /// will need of them; gives the place to go on from, where there is more to be done.
+    /// Works out what grouping will need of the names of the mentions from the one at `from` on,
+    /// of at most `most` names that are new; gives the place to go on from, where there are more.
     pub(crate) fn prepare(
         &self,
         document: &Document,
@@ -34,14 +34,19 @@ impl Grouping {
         most: usize,
     ) -> Option<usize> {
         let mut memo = self.memo.borrow_mut();
-        // After the first time an edit brings few names that are new.
-        if from == 0 && !memo.is_empty() {
-            return None;
+        let mut left = most;
+        for (place, mention) in set.iter().enumerate().skip(from) {
+            let written = document.quote(mention.span);
+            if memo.knows(written) {
+                continue;
+            }
+            if left == 0 {
+                return Some(place);
+            }
+            left -= 1;
+            memo.name(written);
         }
-        let to = from.saturating_add(most);
-        let mentions = set.iter().skip(from).take(most);
-        mentions.for_each(|mention| drop(memo.name(document.quote(mention.span))));
-        (to < set.len()).then_some(to)
+        None
     }
 
     pub(crate) fn entities(

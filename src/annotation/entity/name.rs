@@ -57,9 +57,9 @@ impl WrittenName {
 pub struct NameMemo(HashMap<String, Rc<WrittenName>>);
 
 impl NameMemo {
-    /// Whether nothing was worked out yet.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Whether the name was worked out before.
+    pub(super) fn knows(&self, written: &str) -> bool {
+        self.0.contains_key(written)
     }
 
     pub(super) fn name(&mut self, written: &str) -> Rc<WrittenName> {

@@ -12,7 +12,7 @@ use crate::workspace::Workspace;
 /// How long after an edit, in milliseconds: that the edit is painted by then.
 const AFTER: u32 = 60;
 
-/// Of how many mentions the names are worked out without a pause.
+/// How many names are worked out without a pause.
 const NAMES: usize = 1_500;
 
 /// Has what is due grouped.
