@@ -14,11 +14,11 @@ use crate::view::{ArticleView, ParagraphRun};
 /// after the other.
 const AT_ONCE: usize = 3;
 
-/// How many runs are drawn first: more than a window of any height shows.
-const FIRST: usize = 4;
+/// How many runs are drawn first: about what a window shows, along with all that stands around it.
+const FIRST: usize = 1;
 
 /// How many are added at a time.
-const MORE: usize = 6;
+const MORE: usize = 4;
 
 /// What is to be drawn now, on the way to `target`, and whether that is all of its text. An edit
 /// changes a run or two, and is drawn at once; `article` is where it is shown.
