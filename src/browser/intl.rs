@@ -33,7 +33,8 @@ impl BrowserLocale {
     }
 
     fn tags(&self) -> Array {
-        Array::of1(&JsValue::from_str(&self.tag))
+        // Counts, offsets and keys stand beside the texts without any words: all are in the same digits.
+        Array::of1(&JsValue::from_str(&format!("{}-u-nu-latn", self.tag)))
     }
 
     fn dates(&self, options: &[(&str, &str)]) -> Function {
