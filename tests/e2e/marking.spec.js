@@ -229,6 +229,7 @@ test("without the highlight API, boxes are laid over the words", { tag: "@firefo
   expect(Math.abs(box.x - words.left)).toBeLessThan(2);
   expect(Math.abs(box.x + box.width - words.right)).toBeLessThan(2);
   await page.mouse.up();
+  await expect(offer(page, "lighthouse keeper")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(laid).toHaveCount(0);
 });
