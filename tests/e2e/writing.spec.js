@@ -151,6 +151,60 @@ test("to go elsewhere saves what was typed, and undo takes it back", async ({ gl
   await expect(gloss.locator("[data-paragraph='0']")).toHaveText(first);
 });
 
+test("the Enter that ends a composition is the input method's own", async ({ gloss }) => {
+  const text = "昨日、東亰で会議があった。";
+  await openText(gloss, text);
+  await selectByMouse(gloss, "東亰");
+  await gloss.getByRole("button", { name: /^Correct text/ }).click();
+  const field = correction(gloss);
+  await expect(field).toBeFocused();
+  const session = await gloss.context().newCDPSession(gloss);
+  const composition = { text: "とうきょう", selectionStart: 5, selectionEnd: 5 };
+  await session.send("Input.imeSetComposition", composition);
+  await expect(field).toHaveValue(text.replace("東亰", "とうきょう"));
+  // What an input method takes for itself comes with this code, and brings no line break.
+  const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 229 };
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter });
+  await session.send("Input.insertText", { text: "東京" });
+  await expect(field).toHaveValue(text.replace("東亰", "東京"));
+  await gloss.keyboard.press("Enter");
+  await expect(gloss.getByRole("article")).toHaveText(text.replace("東亰", "東京"));
+});
+
+test("text from right to left is corrected, and its mentions go along", async ({ gloss }) => {
+  const text = "زار الوزير القاهرا يوم الاثنين ثم عاد إلى بيروت.";
+  await openText(gloss, text);
+  await mark(gloss, "بيروت", "l");
+  const place = await marks(gloss, "بيروت").getAttribute("data-annotation");
+  await marks(gloss, "بيروت").click();
+  await gloss.getByRole("button", { name: /^Correct text/ }).click();
+  const field = correction(gloss);
+  await expect(field).toHaveCSS("direction", "rtl");
+  expect(await selected(field)).toBe("بيروت");
+  await field.fill(text.replace("القاهرا", "القاهرة"));
+  await gloss.keyboard.press("Enter");
+  await expect(gloss.getByRole("article")).toHaveText(/القاهرة/);
+  await expect(marks(gloss, "بيروت")).toHaveAttribute("data-annotation", place);
+  await expect(marks(gloss, "بيروت")).not.toHaveAttribute("data-look", "true");
+});
+
+test("the palette leads to the field, and the focus comes back to the mention", async ({ gloss }) => {
+  await openText(gloss, TEXT);
+  await mark(gloss, "boat", "o");
+  await marks(gloss, "boat").click();
+  await expect(gloss.getByRole("group", { name: "Mention: boat" })).toBeVisible();
+  await gloss.keyboard.press("ControlOrMeta+k");
+  await expect(gloss.getByRole("combobox")).toBeFocused();
+  await gloss.keyboard.type("correct the text");
+  await gloss.keyboard.press("Enter");
+  await expect(correction(gloss)).toBeFocused();
+  expect(await selected(correction(gloss))).toBe("boat");
+  await gloss.keyboard.type("ship");
+  await gloss.keyboard.press("Enter");
+  await expect(marks(gloss, "ship")).toBeFocused();
+});
+
 test("a correction touches one paragraph", async ({ gloss }) => {
   const line = (number) => `line ${number} of the log, as it was kept.`;
   await openText(gloss, [1, 2, 3, 4].map(line).join("\n\n"));
