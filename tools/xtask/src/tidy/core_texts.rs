@@ -77,17 +77,10 @@ fn all(files: &[File]) -> Vec<(&File, String)> {
         file.is_in(&["src/"]) && file.has_extension(&["rs"]) && !is_page && !is_test
     };
     for file in files.iter().filter(|file| is_core(file)) {
-        let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
-        for (index, line) in code.lines().enumerate() {
-            let trimmed = line.trim();
-            // Comments, attributes and the reasons of lints are for those who read the code.
-            let is_read_here = ["//", "#[", "reason = "]
-                .iter()
-                .any(|start| trimmed.starts_with(start));
-            if !is_read_here && is_text(line) {
-                found.push((file, format!("{}:{}: {trimmed}", file.path, index + 1)));
-            }
-        }
+        // Attributes and the reasons of lints are for those who read the code.
+        let lines = file.code_lines(&["#[", "reason = "]);
+        let told = lines.filter(|(_, line)| is_text(line));
+        found.extend(told.map(|(number, line)| (file, format!("{}:{number}: {line}", file.path))));
     }
     found
 }

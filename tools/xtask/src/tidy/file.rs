@@ -29,6 +29,17 @@ impl File {
         !generated && (self.has_extension(&kinds) || self.path.starts_with(".ci/"))
     }
 
+    /// The lines of its code, trimmed, with their numbers from 1: without its tests, comments, and
+    /// what begins with one of `others`.
+    pub(super) fn code_lines(&self, others: &[&str]) -> impl Iterator<Item = (usize, &str)> {
+        let code = self.text.split("#[cfg(test)]").next().unwrap_or_default();
+        let lines = code.lines().map(str::trim).enumerate();
+        lines
+            .filter(|(_, line)| !line.starts_with("//"))
+            .filter(|(_, line)| !others.iter().any(|start| line.starts_with(start)))
+            .map(|(index, line)| (index + 1, line))
+    }
+
     /// Whether it lies in one of the folders, or is one of the files, that are named.
     pub(super) fn is_in(&self, places: &[&str]) -> bool {
         places.iter().any(|place| {

@@ -46,17 +46,10 @@ pub(super) fn texts_in_the_code(files: &[File]) -> Vec<String> {
         .iter()
         .filter(|file| file.is_in(&["src/ui.rs", "src/ui/"]) && file.has_extension(&["rs"]))
     {
-        let code = file.text.split("#[cfg(test)]").next().unwrap_or_default();
-        for (index, line) in code.lines().enumerate() {
-            let trimmed = line.trim();
-            // Comments, and the reasons of lints, are for those who read the code.
-            let is_read_here = ["//", "reason = ", "class"]
-                .iter()
-                .any(|start| trimmed.starts_with(start));
-            if !is_read_here && is_text(line) {
-                found.push(format!("{}:{}: {trimmed}", file.path, index + 1));
-            }
-        }
+        // The reasons of lints are for those who read the code.
+        let lines = file.code_lines(&["reason = ", "class"]);
+        let told = lines.filter(|(_, line)| is_text(line));
+        found.extend(told.map(|(number, line)| format!("{}:{number}: {line}", file.path)));
     }
     found
 }
