@@ -1,5 +1,5 @@
-//! What changed, in words for those who hear the page, in its language. It derives from the change itself, so that
-//! undo, a bulk action and another tab are told in the same way.
+//! What changed, in words for those who hear the page, in its language. It derives from the change
+//! itself, so that undo, a bulk action and another tab are told in the same way.
 
 use texts::announcement as words;
 
@@ -61,51 +61,41 @@ fn counted(kind: &Kind, quotes: &[&str]) -> String {
         [first, rest @ ..] if rest.iter().all(|quote| quote == first) => Some(*first),
         _ => None,
     };
-    match (kind, name) {
-        (Kind::Marked(label), Some(quote)) => match count {
-            1 => words::Marked {
-                label: label.noun(),
-                quote,
-            }
-            .say(),
-            _ => words::MarkedTimes {
-                count,
-                label: label.noun(),
-                quote,
-            }
-            .say(),
-        },
-        (Kind::Marked(label), None) => words::marked_count(count, label.noun()),
-        (Kind::Unmarked, Some(quote)) => match count {
-            1 => words::unmarked(quote),
-            _ => words::unmarked_times(count, quote),
-        },
-        (Kind::Unmarked, None) => words::unmarked_count(count),
-        (Kind::Relabelled(label), Some(quote)) => match count {
-            1 => words::Relabelled {
-                label: label.noun(),
-                quote,
-            }
-            .say(),
-            _ => words::RelabelledTimes {
-                count,
-                label: label.noun(),
-                quote,
-            }
-            .say(),
-        },
-        (Kind::Relabelled(label), None) => words::relabelled_count(count, label.noun()),
-        (Kind::Accepted, Some(quote)) => match count {
-            1 => words::accepted(quote),
-            _ => words::accepted_times(count, quote),
-        },
-        (Kind::Accepted, None) => words::accepted_count(count),
-        (Kind::SuggestedAgain, Some(quote)) => match count {
-            1 => words::suggested_again(quote),
-            _ => words::suggested_again_times(count, quote),
-        },
-        (Kind::SuggestedAgain, None) => words::suggested_again_count(count),
-        (Kind::Other, _) => words::more(count),
+    match (kind, name, count) {
+        (Kind::Marked(label), Some(quote), 1) => words::Marked {
+            label: label.noun(),
+            quote,
+        }
+        .say(),
+        (Kind::Marked(label), Some(quote), _) => words::MarkedTimes {
+            count,
+            label: label.noun(),
+            quote,
+        }
+        .say(),
+        (Kind::Marked(label), None, _) => words::marked_count(count, label.noun()),
+        (Kind::Unmarked, Some(quote), 1) => words::unmarked(quote),
+        (Kind::Unmarked, Some(quote), _) => words::unmarked_times(count, quote),
+        (Kind::Unmarked, None, _) => words::unmarked_count(count),
+        (Kind::Relabelled(label), Some(quote), 1) => words::Relabelled {
+            label: label.noun(),
+            quote,
+        }
+        .say(),
+        (Kind::Relabelled(label), Some(quote), _) => words::RelabelledTimes {
+            count,
+            label: label.noun(),
+            quote,
+        }
+        .say(),
+        (Kind::Relabelled(label), None, _) => words::relabelled_count(count, label.noun()),
+        (Kind::Accepted, Some(quote), 1) => words::accepted(quote),
+        (Kind::Accepted, Some(quote), _) => words::accepted_times(count, quote),
+        (Kind::Accepted, None, _) => words::accepted_count(count),
+        (Kind::SuggestedAgain, Some(quote), 1) => words::suggested_again(quote),
+        (Kind::SuggestedAgain, Some(quote), _) => words::suggested_again_times(count, quote),
+        (Kind::SuggestedAgain, None, _) => words::suggested_again_count(count),
+        (Kind::Other, _, _) => words::more(count),
     }
 }
 
