@@ -1,6 +1,6 @@
 //! Correcting the text where it stands.
 
-use super::{Chosen, Desk, Open};
+use super::{Chosen, Desk};
 use crate::document::ByteSpan;
 
 /// A paragraph that is a field for the time being.
@@ -14,11 +14,10 @@ pub struct Correcting {
 
 impl Desk {
     pub(super) fn correct(&mut self, correcting: Option<Correcting>) {
-        let locked = |open: &Open| open.locked || open.shared;
-        if correcting.is_some() && self.open.as_ref().is_some_and(locked) {
-            // Says why not.
-            self.change(|_| Err(String::new()));
-        } else if let Some(open) = &mut self.open {
+        if correcting.is_some() && self.refuses_changes() {
+            return;
+        }
+        if let Some(open) = &mut self.open {
             open.correcting = correcting;
             // Its card would lie on the field.
             open.chosen = Chosen::Nothing;

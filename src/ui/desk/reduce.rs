@@ -226,19 +226,12 @@ impl Desk {
         &mut self,
         change: impl FnOnce(&Workspace) -> Result<(Workspace, ChangeSet), String>,
     ) {
+        if self.refuses_changes() {
+            return;
+        }
         let Some(open) = &mut self.open else {
             return;
         };
-        if open.locked || open.shared {
-            let why = if open.locked {
-                own::locked()
-            } else {
-                own::shared()
-            };
-            self.announcement = why.into();
-            self.notice = Some(Notice::error(why));
-            return;
-        }
         match change(&open.workspace) {
             Ok((workspace, changes)) => {
                 self.announcement = words::announcement(workspace.document(), &changes).into();
@@ -257,5 +250,17 @@ impl Desk {
             }
             Err(reason) => self.announcement = reason.into(),
         }
+    }
+
+    /// Whether the document is only to be read; says why, where it is.
+    pub(super) fn refuses_changes(&mut self) -> bool {
+        let why = match &self.open {
+            Some(open) if open.locked => own::locked(),
+            Some(open) if open.shared => own::shared(),
+            _ => return false,
+        };
+        self.announcement = why.into();
+        self.notice = Some(Notice::error(why));
+        true
     }
 }
