@@ -73,6 +73,11 @@ pub fn focused_element() -> Option<Element> {
     document()?.active_element()
 }
 
+/// Whether nothing has the focus, as where what had it was taken away.
+pub fn focus_is_lost() -> bool {
+    focused_element().is_none_or(|element| element.tag_name() == "BODY")
+}
+
 /// Whether keys go to this page, and not to another window.
 pub fn window_has_focus() -> bool {
     document().is_some_and(|document| document.has_focus().unwrap_or_default())

@@ -110,7 +110,7 @@ pub(super) fn close(node: &NodeRef) {
 
 /// Where what had the focus before the dialog is gone, the article takes it, or the page's content.
 fn hold_focus() {
-    let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
+    let lost = keyboard::focus_is_lost();
     let place = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.query_selector("article, main").ok().flatten());

@@ -334,7 +334,7 @@ fn use_kept_focus(open: &Open, node: &NodeRef) {
     };
     let node = node.clone();
     use_effect_with(chosen, move |chosen| {
-        let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
+        let lost = keyboard::focus_is_lost();
         if let (Some((id, _)), true) = (chosen, lost) {
             focus::mention(&node, *id);
         }
@@ -350,7 +350,7 @@ fn use_focus_after_correction(open: &Open, node: &NodeRef) {
     let node = node.clone();
     use_effect_with(open.correcting.is_some(), move |correcting| {
         let ended = was.replace(*correcting) && !correcting;
-        let lost = keyboard::focused_element().is_none_or(|element| element.tag_name() == "BODY");
+        let lost = keyboard::focus_is_lost();
         if ended && lost {
             node.cast().iter().for_each(keyboard::focus_on);
             current.iter().for_each(|id| focus::mention(&node, *id));
