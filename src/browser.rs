@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod caret;
+pub mod checkbox;
 pub mod clipboard;
 pub mod clock;
 pub mod download;

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use texts::name_list as own;
-use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{FileChooser, Icon, Modal, Picture};
 use crate::annotation::Label;
+use crate::browser::checkbox::is_checked;
 use crate::browser::download;
 use crate::browser::file;
 use crate::intent::LabelKey;
@@ -155,12 +155,8 @@ fn item(props: &NameListDialogProps, name: &ListedName) -> Html {
     let on_treatment = {
         let (names, name) = (props.names.clone(), name.clone());
         props.on_change.reform(move |event: Event| {
-            let on = event
-                .target()
-                .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-                .is_some_and(|input| input.checked());
             names.with(ListedName {
-                treatment: if on {
+                treatment: if is_checked(&event) {
                     Treatment::Mark
                 } else {
                     Treatment::Suggest

@@ -3,14 +3,13 @@
 use std::collections::HashSet;
 
 use texts::occurrences as own;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::modal::close;
 use super::other_places::{OtherPlace, OtherPlaces, ticked};
-use super::{Modal, Quoted};
-use crate::annotation::{Command, Context, Occurrence, Propagation};
+use super::{Modal, PlaceLabel};
+use crate::annotation::{Command, Occurrence, Propagation};
+use crate::browser::checkbox::is_checked;
 use crate::document::{ByteSpan, Document};
 use crate::names::{ListedName, Treatment};
 use crate::storage::DocumentId;
@@ -21,9 +20,6 @@ use crate::ui::words;
 
 /// How many places are listed; the others are ticked as they come.
 const LISTED: usize = 300;
-
-/// How much of the sentence is shown on either side, in characters.
-const REACH: usize = 48;
 
 /// Where beside this article it is to be done.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -178,7 +174,7 @@ fn item(
     let id = format!("place-{index}");
     let on_tick = props
         .on_spread
-        .reform(move |event: Event| SpreadAction::Tick(index, checked(&event)));
+        .reform(move |event: Event| SpreadAction::Tick(index, is_checked(&event)));
     let on_show = {
         let (dialog, on_show, span) = (dialog.clone(), props.on_show.clone(), occurrence.span);
         Callback::from(move |_: MouseEvent| {
@@ -186,18 +182,10 @@ fn item(
             on_show.emit(span);
         })
     };
-    let about = words::occurrence(occurrence);
     html! {
         <li key={index} class="occurrence">
             <input type="checkbox" id={id.clone()} checked={ticked} onchange={on_tick} />
-            <label for={id}>
-                <Quoted context={Context::of(&props.document, occurrence.span, REACH)} />
-                if !about.is_empty() {
-                    <span class="occurrence-about" data-doubt={occurrence.caution.is_some().to_string()}>
-                        { about }
-                    </span>
-                }
-            </label>
+            <PlaceLabel of={id} document={props.document.clone()} occurrence={occurrence.clone()} />
             <button
                 type="button"
                 class="button button-plain"
@@ -219,16 +207,9 @@ fn tick_box(id: &str, title: String, on: bool, set: &UseStateSetter<bool>) -> Ht
                 type="checkbox"
                 id={id.clone()}
                 checked={on}
-                onchange={Callback::from(move |event: Event| set.set(checked(&event)))}
+                onchange={Callback::from(move |event: Event| set.set(is_checked(&event)))}
             />
             <label for={id}>{ title }</label>
         </div>
     }
-}
-
-fn checked(event: &Event) -> bool {
-    event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        .is_some_and(|input| input.checked())
 }

@@ -4,23 +4,18 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use texts::occurrences as own;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Quoted;
-use crate::annotation::{Context, Occurrence};
+use super::PlaceLabel;
+use crate::annotation::Occurrence;
+use crate::browser::checkbox::is_checked;
 use crate::document::ByteSpan;
 use crate::everywhere::Preview;
 use crate::storage::DocumentId;
 use crate::ui::hooks::Previews;
-use crate::ui::words;
 
 /// How many places of an article are listed; the others are ticked as they come.
 const LISTED: usize = 100;
-
-/// How much of the sentence is shown on either side, in characters.
-const REACH: usize = 48;
 
 /// A place in one of the articles.
 pub type OtherPlace = (DocumentId, ByteSpan);
@@ -100,25 +95,14 @@ fn item(
     let on = ticked(&props.turned, preview.id, occurrence);
     let on_turn = props.on_turn.clone();
     let on_change = Callback::from(move |event: Event| {
-        let input = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if input.is_some_and(|input| input.checked() != on) {
+        if is_checked(&event) != on {
             on_turn.emit(place);
         }
     });
-    let about = words::occurrence(occurrence);
     html! {
         <li key={index} class="occurrence">
             <input type="checkbox" id={id.clone()} checked={on} onchange={on_change} />
-            <label for={id}>
-                <Quoted context={Context::of(&preview.document, occurrence.span, REACH)} />
-                if !about.is_empty() {
-                    <span class="occurrence-about" data-doubt={occurrence.caution.is_some().to_string()}>
-                        { about }
-                    </span>
-                }
-            </label>
+            <PlaceLabel of={id} document={preview.document.clone()} occurrence={occurrence.clone()} />
         </li>
     }
 }

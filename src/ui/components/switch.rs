@@ -1,7 +1,8 @@
 //! Something that is on or off.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
+
+use crate::browser::checkbox::is_checked;
 
 /// What a switch takes.
 #[derive(Properties, PartialEq)]
@@ -24,11 +25,7 @@ pub struct SwitchProps {
 pub fn Switch(props: &SwitchProps) -> Html {
     let id = format!("switch-{}", props.name);
     let about = format!("{id}-about");
-    let on_change = props.on_change.reform(|event: Event| {
-        event
-            .target_dyn_into::<HtmlInputElement>()
-            .is_some_and(|input| input.checked())
-    });
+    let on_change = props.on_change.reform(|event: Event| is_checked(&event));
     html! {
         <div class="switch">
             <input

@@ -5,6 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::annotation::{Confidence, Threshold, ThresholdCounts};
+use crate::browser::checkbox::is_checked;
 
 /// What the slider takes.
 #[derive(Properties, PartialEq)]
@@ -19,12 +20,6 @@ pub(super) struct ThresholdSliderProps {
     pub(super) on_change: Callback<Threshold>,
     /// Chooses what a file has.
     pub(super) on_in_file: Callback<bool>,
-}
-
-fn is_checked(event: Event) -> bool {
-    event
-        .target_dyn_into::<HtmlInputElement>()
-        .is_some_and(|input| input.checked())
 }
 
 /// "Show suggestions of at least 60 %: 54 of 72".
@@ -68,7 +63,7 @@ pub(super) fn ThresholdSlider(props: &ThresholdSliderProps) -> Html {
                     <input
                         type="checkbox"
                         checked={props.in_file}
-                        onchange={props.on_in_file.reform(is_checked)}
+                        onchange={props.on_in_file.reform(|event: Event| is_checked(&event))}
                     />
                     { own::leave_out(total - shown) }
                 </label>

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use texts::entities as own;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::details::Details;
 use crate::annotation::{AnnotationId, AnnotationSet, Command, Entity, EntityEdit, EntityKey};
+use crate::browser::checkbox::is_checked;
 use crate::intent::LabelKey;
 use crate::ui::components::{Icon, Picture};
 
@@ -137,10 +137,7 @@ pub(super) fn Item(props: &ItemProps) -> Html {
                         class="entity-select"
                         aria-label={own::select(&entity.name)}
                         checked={selected}
-                        onchange={on_row.reform(|event: Event| {
-                            let target = event.target_dyn_into::<HtmlInputElement>();
-                            Gesture::Select(target.is_some_and(|input| input.checked()))
-                        })}
+                        onchange={on_row.reform(|event: Event| Gesture::Select(is_checked(&event)))}
                     />
                 }) }
                 <button key="open" type="button" class="row entity-open" onclick={on_next}>
