@@ -1,5 +1,6 @@
 //! Correcting the text: the changes that carry annotations along.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::command::check_span;
@@ -27,18 +28,24 @@ pub(super) fn correct(
     let edit = TextEdit::between(document.text(), span, &text).ok_or(CommandError::NothingToDo)?;
     let after = document.edited(&edit).ok_or(CommandError::NoTextLeft)?;
     let mut changes = vec![Change::Text(edit.clone())];
-    let mut marks = Vec::new();
+    // Of two that have come to stand on the same text only one is kept: that which the edit does not
+    // touch, else the first.
+    let mut marks = HashSet::new();
+    let mut touched = Vec::new();
     for annotation in set.iter() {
         let shifted =
             shift(annotation, &edit).filter(|shifted| check_span(&after, shifted.span).is_ok());
-        if shifted.is_some() {
-            continue;
+        match shifted {
+            None => touched.push(annotation),
+            Some(shifted) if shifted.is_live() => {
+                marks.insert((shifted.span, shifted.label.clone()));
+            }
+            Some(_) => {}
         }
+    }
+    for annotation in touched {
         let carried = carry(document, &after, annotation, &edit).filter(|carried| {
-            // Of two that have come to stand on the same text only one is kept.
-            let mark = (carried.span, carried.label.clone());
-            let twin = marks.contains(&mark);
-            marks.push(mark);
+            let twin = !marks.insert((carried.span, carried.label.clone()));
             !(twin && carried.is_live())
         });
         changes.push(match carried {
@@ -172,11 +179,12 @@ mod tests {
         let document = Document::new(&plain).unwrap();
         let mut workspace = Workspace::new(document, STAMP.at);
         let mut brackets = 0;
-        let mut start = 0;
+        let mut starts = Vec::new();
         for (at, character) in marked.char_indices() {
             match character {
-                '[' => start = at - brackets,
+                '[' => starts.push(at - brackets),
                 ']' => {
+                    let start = starts.pop().unwrap();
                     let span =
                         ByteSpan::new((start as u32).into(), ((at - brackets) as u32).into());
                     let label = Label::Person;
@@ -233,6 +241,16 @@ mod tests {
         );
         check("saw [na] go", "saw Ana go", "Ana?", "correct ‘na’ to ‘Ana’");
         check("saw [An] go", "saw Ana go", "Ana?", "correct ‘An’ to ‘Ana’");
+    }
+
+    #[test]
+    fn of_two_that_come_to_stand_on_the_same_text_the_untouched_one_is_kept() {
+        check(
+            "saw [[Ana] Ruiz].",
+            "saw Ana .",
+            "Ana",
+            "correct ‘Ruiz.’ to ‘.’",
+        );
     }
 
     #[test]
