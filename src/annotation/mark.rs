@@ -53,7 +53,8 @@ impl Confidence {
     }
 }
 
-/// Writes whole per cent, as the page shows it: "97 %"; only certainty is 100 %.
+/// Writes whole per cent: "97 %"; only certainty is 100 %. The page writes the
+/// [`share`](Confidence::share) as its language does.
 impl fmt::Display for Confidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} %", self.0 / 100)

@@ -119,6 +119,8 @@ test("a rejected suggestion is brought back from the review", async ({ gloss }) 
 test("in reading order the review goes down the article", async ({ gloss }) => {
   await openExample(gloss);
   await tab(gloss).click();
+  // How certain each is stands in the list as it does on the card.
+  await expect(panel(gloss).locator(".row-note").first()).toHaveText(/ \d+%$/);
   await panel(gloss).getByRole("button", { name: "Reading order" }).click();
   await gloss.keyboard.press("r");
   const order = await marks(gloss).evaluateAll((all) =>

@@ -57,7 +57,7 @@ fn item(props: &QueueProps, annotation: &Rc<Annotation>) -> Html {
                 </span>
                 <span class="row-note">
                     <span class="unseen">{ own::label_of(&words::label_name(&annotation.label)) }</span>
-                    { annotation.confidence().map(|confidence| confidence.to_string()) }
+                    { annotation.confidence().map(|confidence| texts::percent(confidence.share())) }
                 </span>
             </button>
         </li>
